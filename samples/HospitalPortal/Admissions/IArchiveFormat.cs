@@ -1,0 +1,6 @@
+namespace HospitalPortal.Admissions;
+
+internal interface IArchiveFormat
+{
+    string Line(Admission admission);
+}

@@ -1,0 +1,10 @@
+namespace SovereignData.Analyzers.Flow.Analysis;
+
+/// <summary>A body to summarise: a member, or a lambda or local function inside one.</summary>
+/// <param name="Method">Its symbol.</param>
+/// <param name="Operations">What runs, in order.</param>
+/// <param name="Syntax">For a lambda or local function, its whole syntax: variables declared outside are captured.</param>
+internal sealed record AnalysedBody(IMethodSymbol Method, IOperation[] Operations, SyntaxNode? Syntax)
+{
+    public bool IsNested => Syntax is not null;
+}

@@ -1,0 +1,281 @@
+using SovereignData.Analyzers.Flow.Summaries;
+using SovereignData.Analyzers.Flow.Values;
+
+namespace SovereignData.Analyzers.Flow.Analysis;
+
+/// <content>Applying a summary at a call: its inputs are replaced by what the call hands in.</content>
+internal sealed partial class BodyAnalysis
+{
+    private Value Apply(Summary summary, IMethodSymbol target, CallSite site)
+    {
+        var application = new Application(this, summary, target, site);
+        return application.Run();
+    }
+
+    /// <summary>One application of one summary.</summary>
+    private sealed class Application(BodyAnalysis caller, Summary summary, IMethodSymbol target, CallSite site)
+    {
+        private readonly Dictionary<HeapObject, Value> _objects = [];
+        private readonly Dictionary<InputPath, Value> _inputs = [];
+        private readonly Dictionary<InputPath, FactSet> _wholes = [];
+
+        public Value Run()
+        {
+            foreach (var call in summary.DelegateCalls)
+                Input(call.Target.Below(FlowKeys.DelegateResult));
+            foreach (var flow in summary.SinkFlows)
+                Send(flow);
+            foreach (var flow in summary.EndpointFlows)
+            {
+                if (flow.Endpoint.Any(static fact => fact.Origin is InputOrigin))
+                    caller.RecordEndpoint(flow.Argument, flow.Sink, Endpoint(Substitute(flow.Endpoint, isSent: false)));
+            }
+
+            var effects = summary.Effects.Select(effect => (effect, Substitute(effect.Value))).ToList();
+            var outputs = summary.Outputs.Select(output => (output.Ordinal, Substitute(output.Value))).ToList();
+            var result = Substitute(summary.Return);
+            var thrown = Substitute(summary.Thrown);
+            foreach (var (effect, value) in effects)
+                Write(effect, value);
+            foreach (var (ordinal, value) in outputs)
+            {
+                foreach (var argument in site.Arguments)
+                {
+                    if (argument.Parameter.Ordinal == ordinal)
+                        caller.Output(site, argument, value);
+                }
+            }
+
+            caller._thrown = caller._thrown.Join(thrown);
+            return caller.View(result, site.Method.ReturnType, site.Operation);
+        }
+
+        private void Write(Effect effect, Value value)
+        {
+            if (effect.Field is null)
+            {
+                if (effect.Target.Root == InputRoot.Captured && !caller.IsLive(effect.Target.Symbol!))
+                    return;
+                caller.Set(caller._registry.Variable(effect.Target.Symbol!), value);
+                return;
+            }
+
+            var owner = Input(effect.Target);
+            foreach (var heapObject in owner.Objects)
+            {
+                var slot = heapObject.Slot(effect.Field);
+                caller.Set(slot, owner.SingleObject is null || effect.Field.IsContent && effect.Field.Position < 0 ? caller.Current(slot).Join(value) : value);
+            }
+        }
+
+        /// <summary>What the call hands in at a path.</summary>
+        private Value Input(InputPath path)
+        {
+            if (_inputs.TryGetValue(path, out var known))
+                return known;
+            _inputs.Add(path, Value.Nothing);
+            var value = path.Parent is null ? Root(path) : Below(path);
+            _inputs[path] = value;
+            return value;
+        }
+
+        private Value Root(InputPath path) => path.Root switch
+        {
+            InputRoot.This => site.Receiver ?? Value.Nothing,
+            InputRoot.Parameter => ParameterValue(path.Ordinal),
+            InputRoot.Static => caller.ReadStatic(path.Symbol!, FlowKeys.TypeOf(path.Symbol!)!, site.Syntax),
+            _ => caller.ReadCaptured(path.Symbol!, site),
+        };
+
+        private Value ParameterValue(int ordinal) => site.Argument(ordinal);
+
+        private Value Below(InputPath path)
+        {
+            var owner = Input(path.Parent!);
+            var field = path.Field!;
+            if (ReferenceEquals(field, FlowKeys.DelegateResult))
+                return DelegateResult(path.Parent!, owner);
+            if (field.IsContent)
+                return field.Position >= 0 ? caller.ElementAt(owner, field.Position, site.Syntax)
+                    : field.Arity == 1 ? caller.AllElements(owner, site.Syntax)
+                    : caller.ReadMember(owner, field, member: null, type: null, site.Syntax);
+            return caller.ReadMember(owner, field, field.Member, FlowKeys.TypeOf(field.Member), site.Syntax);
+        }
+
+        private Value DelegateResult(InputPath path, Value target)
+        {
+            var arguments = new List<Value>();
+            foreach (var call in summary.DelegateCalls)
+            {
+                if (!call.Target.Equals(path))
+                    continue;
+                for (var i = 0; i < call.Arguments.Length; i++)
+                {
+                    if (i == arguments.Count)
+                        arguments.Add(Value.Nothing);
+                    arguments[i] = arguments[i].Join(Substitute(call.Arguments[i]));
+                }
+            }
+
+            return caller.InvokeDelegate(target, [.. arguments], site.Operation);
+        }
+
+        private FactSet WholeInput(InputPath path)
+        {
+            if (!_wholes.TryGetValue(path, out var facts))
+                _wholes[path] = facts = caller.Whole(Input(path));
+            return facts;
+        }
+
+        private Value Substitute(Value value)
+        {
+            if (value.IsNothing)
+                return value;
+            var result = Value.Of(Substitute(value.Facts, isSent: false));
+            foreach (var heapObject in value.Objects)
+                result = result.Join(Substitute(heapObject));
+            return result;
+        }
+
+        private FactSet Substitute(FactSet facts, bool isSent)
+        {
+            var result = FactSet.Empty;
+            foreach (var fact in facts)
+            {
+                switch (fact.Origin)
+                {
+                    case InputOrigin input:
+                        foreach (var actual in WholeInput(input.Path))
+                        {
+                            if (isSent && actual.Origin is SourceOrigin && input.Covered is { } covered && actual.Level <= covered)
+                                continue;
+                            result = result.With(actual.Lowered(fact.Cap) with { Trace = actual.Trace.ThenInside(site.Method.Name, caller.PlaceOf(site, input.Path), fact.Trace) });
+                        }
+
+                        break;
+                    case TypeParameterOrigin parameter:
+                        result = result.Union(caller.TypeArgumentFacts(parameter.Parameter, target, site).Lowered(fact.Cap));
+                        break;
+                    case SourceOrigin { Input: not null }:
+                        break;
+                    default:
+                        result = result.With(fact);
+                        break;
+                }
+            }
+
+            return result;
+        }
+
+        private Value Substitute(HeapObject heapObject)
+        {
+            if (_objects.TryGetValue(heapObject, out var known))
+                return known;
+            if (heapObject.Input is { } path)
+                return summary.Created.TryGetValue(heapObject, out var written) ? CopyOf(heapObject, path, written) : Input(path);
+            var isFolded = heapObject.Depth >= FlowBudget.ObjectDepth;
+            var copy = caller._registry.Created(site.Operation, isFolded ? (target, heapObject.Type) : heapObject, () => new HeapObject
+            {
+                Type = caller.Constructed(heapObject.Type, target, site),
+                IsExact = heapObject.IsExact,
+                Callable = heapObject.Callable,
+                Birth = Substitute(heapObject.Birth, isSent: false),
+                BirthCap = heapObject.BirthCap,
+                Depth = Math.Min(heapObject.Depth + 1, FlowBudget.ObjectDepth),
+                Name = heapObject.Name,
+                Place = heapObject.Place,
+            });
+            var value = Value.Of(copy);
+            _objects.Add(heapObject, value);
+            if (!summary.Created.TryGetValue(heapObject, out var contents))
+                return value;
+            foreach (var content in contents)
+            {
+                var slot = copy.Slot(content.Field);
+                var held = Substitute(content.Value);
+                caller.Set(slot, isFolded && caller._state.Find(slot) is { } before ? before.Join(held) : held);
+            }
+
+            return value;
+        }
+
+        /// <summary>A struct or record that the callee copied from an input and then changed.</summary>
+        private Value CopyOf(HeapObject heapObject, InputPath path, Content[] written)
+        {
+            var copy = caller.Copy(Input(path), site.Operation, heapObject);
+            _objects.Add(heapObject, copy);
+            foreach (var content in written)
+            {
+                var held = Substitute(content.Value);
+                foreach (var inner in copy.Objects)
+                    caller.Set(inner.Slot(content.Field), held);
+            }
+
+            return copy;
+        }
+
+        private void Send(SinkFlow flow)
+        {
+            var data = Substitute(flow.Data, isSent: true);
+            data = data.Select(static fact => fact.Origin is SourceOrigin or InputOrigin or TypeParameterOrigin ? fact : null);
+            if (data.IsEmpty)
+                return;
+            var endpoint = Endpoint(Substitute(flow.Endpoint, isSent: false));
+            caller._hits.Add(new Hit(ReportedAt(flow), flow.Sink, data, endpoint, flow.Place, IsInCallee: !IsLambda));
+        }
+
+        /// <summary>A lambda is part of the member it is written in: what it sends is reported inside it.</summary>
+        private Place ReportedAt(SinkFlow flow) =>
+            IsLambda || (target.MethodKind == MethodKind.LocalFunction && flow.Root.Root != InputRoot.Parameter)
+                ? flow.Argument
+                : Place.Of(site.SyntaxOf(flow.Root));
+
+        private bool IsLambda => target.MethodKind == MethodKind.AnonymousFunction;
+    }
+
+    private Place PlaceOf(CallSite site, InputPath path) => Place.Of(site.SyntaxOf(path));
+
+    private FactSet TypeArgumentFacts(ITypeParameterSymbol parameter, IMethodSymbol target, CallSite site)
+    {
+        if (Constructed(parameter, target, site) is not { } type)
+            return FactSet.Empty;
+        if (type is ITypeParameterSymbol open)
+            return FactSet.Of(new(new TypeParameterOrigin(open), Level.Identifying, Trace.Start(open.Name, Place.Of(site.Syntax))));
+        var tag = _model.TagOf(type);
+        return tag.IsLabel ? FactSet.Of(SourceFact(tag, input: null, site.Syntax)) : FactSet.Empty;
+    }
+
+    /// <summary>A type of the callee as this call constructs it.</summary>
+    private ITypeSymbol? Constructed(ITypeSymbol? type, IMethodSymbol target, CallSite site)
+    {
+        switch (type)
+        {
+            case ITypeParameterSymbol { DeclaringMethod: not null } parameter when parameter.Ordinal < site.Method.TypeArguments.Length:
+                return site.Method.TypeArguments[parameter.Ordinal];
+            case ITypeParameterSymbol { DeclaringType: { } declaring } parameter:
+                for (var actual = ReceiverType(site) as INamedTypeSymbol ?? site.Method.ContainingType; actual is not null; actual = actual.BaseType)
+                {
+                    if (SymbolEqualityComparer.Default.Equals(actual.OriginalDefinition, declaring.OriginalDefinition))
+                        return actual.TypeArguments[parameter.Ordinal];
+                }
+
+                return type;
+            case INamedTypeSymbol { IsGenericType: true, IsTupleType: false } named when named.TypeArguments.Any(static argument => argument is ITypeParameterSymbol):
+                return named.ConstructedFrom.Construct([.. named.TypeArguments.Select(argument => Constructed(argument, target, site)!)]);
+            default:
+                return type;
+        }
+    }
+
+    /// <summary>A captured variable: live where it was declared, else what the closure holds of it.</summary>
+    private Value ReadCaptured(ISymbol symbol, CallSite site)
+    {
+        if (IsLive(symbol))
+            return ReadVariable(symbol, site.Operation);
+        return _closures.Count > 0 && _closures.Peek().Closure?.FindSlot(_engine.Keys.OfCaptured(InputPath.Captured(symbol))) is { } slot && _state.Find(slot) is { } held
+            ? held
+            : Value.Nothing;
+    }
+
+    private bool IsLive(ISymbol variable) => _closures.Count == 0 || _closures.Peek().IsOwn;
+}

@@ -1,0 +1,258 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SovereignData.Analyzers.Flow.Values;
+
+namespace SovereignData.Analyzers.Flow.Analysis;
+
+/// <content>Where values are put.</content>
+internal sealed partial class BodyAnalysis
+{
+    // A ref local is another name for what it refers to.
+    private readonly Dictionary<ISymbol, IOperation> _references = new(SymbolEqualityComparer.Default);
+
+    private Value AssignSimple(ISimpleAssignmentOperation assignment)
+    {
+        if (assignment.IsRef && assignment.Target is ILocalReferenceOperation reference)
+        {
+            _references[reference.Local] = assignment.Value;
+            return Evaluate(assignment.Value);
+        }
+
+        var value = Copied(Evaluate(assignment.Value), assignment.Value);
+        Assign(assignment.Target, value, assignment.Value);
+        return value;
+    }
+
+    private Value AssignCoalesce(ICoalesceAssignmentOperation assignment)
+    {
+        var before = Evaluate(assignment.Target);
+        var value = before.Join(InBranch(() => Evaluate(assignment.Value)));
+        Assign(assignment.Target, value, assignment.Value);
+        return value;
+    }
+
+    private Value AssignCompound(ICompoundAssignmentOperation assignment)
+    {
+        var before = Evaluate(assignment.Target);
+        var value = Evaluate(assignment.Value);
+        Value result;
+        if (assignment.OperatorMethod is { } @operator && @operator.ContainingType.SpecialType == SpecialType.None)
+        {
+            result = @operator.IsStatic
+                ? Invoke(new(assignment, @operator, Receiver: null, [new(@operator.Parameters[0], before, assignment.Target), new(@operator.Parameters[1], value, assignment.Value)], IsExact: false, IsBase: false))
+                : Invoke(new(assignment, @operator, before, [new(@operator.Parameters[0], value, assignment.Value)], IsExact: false, IsBase: false)).Join(before);
+            if (!@operator.IsStatic)
+                return before;
+        }
+        else
+        {
+            result = Operations.IsDelegate(assignment.Type) ? before.Join(value) : Value.Of(Whole(before).Union(Whole(value)));
+        }
+
+        Assign(assignment.Target, result, assignment.Value);
+        return result;
+    }
+
+    private Value Increment(IIncrementOrDecrementOperation increment)
+    {
+        var before = Evaluate(increment.Target);
+        if (increment.OperatorMethod is { IsStatic: true } @operator && @operator.ContainingType.SpecialType == SpecialType.None)
+            Assign(increment.Target, Invoke(new(increment, @operator, Receiver: null, [new(@operator.Parameters[0], before, increment.Target)], IsExact: false, IsBase: false)), increment.Target);
+        return before;
+    }
+
+    private Value Subscribe(IEventAssignmentOperation subscription)
+    {
+        var handler = Evaluate(subscription.HandlerValue);
+        if (subscription.Adds && subscription.EventReference is IEventReferenceOperation reference)
+            Assign(reference, Evaluate(reference).Join(handler), subscription.HandlerValue);
+        return Value.Nothing;
+    }
+
+    private Value Deconstruct(IDeconstructionAssignmentOperation deconstruction)
+    {
+        var value = Evaluate(Operations.Unconverted(deconstruction.Value));
+        DeconstructInto(deconstruction.Target, value, deconstruction.Value.Syntax, Operations.Unconverted(deconstruction.Value).Type);
+        return value;
+    }
+
+    private void DeconstructInto(IOperation target, Value value, SyntaxNode syntax, ITypeSymbol? type = null)
+    {
+        target = target is IDeclarationExpressionOperation declaration ? declaration.Expression : target;
+        if (target is not ITupleOperation tuple)
+        {
+            Assign(target, value, source: null);
+            return;
+        }
+
+        var parts = Parts(value, type, DeconstructorOf(target, tuple.Elements.Length, type), tuple.Elements.Length, target);
+        for (var i = 0; i < tuple.Elements.Length; i++)
+            DeconstructInto(tuple.Elements[i], parts[i], syntax);
+    }
+
+    private IMethodSymbol? DeconstructorOf(IOperation target, int count, ITypeSymbol? type)
+    {
+        if (target.Syntax.Parent is AssignmentExpressionSyntax assignment && target.SemanticModel is { } model
+            && model.GetDeconstructionInfo(assignment).Method is { } method)
+        {
+            return method;
+        }
+
+        return type?.GetMembers("Deconstruct").OfType<IMethodSymbol>().FirstOrDefault(method => method.Parameters.Length == count);
+    }
+
+    /// <summary>The parts into which a tuple, a pair, a record or a type with a <c>Deconstruct</c> falls.</summary>
+    private Value[] Parts(Value value, ITypeSymbol? type, IMethodSymbol? deconstructor, int count, IOperation operation)
+    {
+        var parts = new Value[count];
+        if (deconstructor is { IsImplicitlyDeclared: false } && !FlowTypes.IsScalar(type))
+        {
+            var arguments = deconstructor.Parameters.Where(static parameter => parameter.RefKind == RefKind.Out).ToList();
+            var outputs = new Dictionary<int, Value>();
+            var receiver = deconstructor.IsStatic ? null : value;
+            List<CallArgument> passed = deconstructor.IsStatic ? [new(deconstructor.Parameters[0], value, operation)] : [];
+            Invoke(new(operation, deconstructor, receiver, [.. passed], IsExact: false, IsBase: false) { Outputs = outputs });
+            for (var i = 0; i < count && i < arguments.Count; i++)
+                parts[i] = outputs.TryGetValue(arguments[i].Ordinal, out var part) ? part : Value.Nothing;
+            return parts;
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            var property = deconstructor is null ? null : RecordProperty(deconstructor, i);
+            parts[i] = property is null
+                ? ReadMember(value, FieldKey.Content(i, count), member: null, type: null, operation.Syntax)
+                : ReadMember(value, _engine.Keys.OfMember(property), property, property.Type, operation.Syntax);
+        }
+
+        return parts;
+    }
+
+    private static IPropertySymbol? RecordProperty(IMethodSymbol deconstructor, int index) =>
+        index < deconstructor.Parameters.Length
+            ? deconstructor.ContainingType.GetMembers(deconstructor.Parameters[index].Name).OfType<IPropertySymbol>().FirstOrDefault()
+            : null;
+
+    private void Assign(IOperation target, Value value, IOperation? source)
+    {
+        switch (target)
+        {
+            case ILocalReferenceOperation local when _references.TryGetValue(local.Local, out var referred):
+                Assign(referred, value, source);
+                break;
+            case ILocalReferenceOperation local:
+                Set(_registry.Variable(local.Local), Step(value, local.Local.Name, target.Syntax));
+                break;
+            case IParameterReferenceOperation { Parameter: var parameter } when PrimaryField(parameter) is { } field:
+                Write(ThisValue(target), field, parameter, value, source, target);
+                break;
+            case IParameterReferenceOperation parameter:
+                Set(_registry.Variable(parameter.Parameter), Step(value, parameter.Parameter.Name, target.Syntax));
+                break;
+            case IFieldReferenceOperation { Field.IsStatic: true } field:
+                Set(_registry.Variable(field.Field.OriginalDefinition), Tagged(field.Field, Step(value, field.Field.Name, target.Syntax), source));
+                break;
+            case IFieldReferenceOperation field:
+                var owner = Owner(field.Instance);
+                if (TupleKey(field.Field) is { } element)
+                    Write(owner, element, member: null, value, source, target);
+                else
+                    Write(owner, _engine.Keys.OfMember(field.Field), field.Field, value, source, target);
+                break;
+            case IPropertyReferenceOperation property:
+                AssignProperty(property, value, source);
+                break;
+            case IEventReferenceOperation { Event.IsStatic: true } @event:
+                Set(_registry.Variable(@event.Event), value);
+                break;
+            case IEventReferenceOperation @event:
+                Write(Owner(@event.Instance), _engine.Keys.OfMember(@event.Event), @event.Event, value, source, target);
+                break;
+            case IArrayElementReferenceOperation item:
+                WriteElement(Owner(item.ArrayReference), Position(item.Indices), value);
+                break;
+            case IImplicitIndexerReferenceOperation item:
+                WriteElement(Owner(item.Instance), position: null, value);
+                break;
+            case IInlineArrayAccessOperation item:
+                WriteElement(Owner(item.Instance), position: null, value);
+                break;
+            case IDeclarationExpressionOperation declaration:
+                Assign(declaration.Expression, value, source);
+                break;
+            case IConditionalOperation choice:
+                Evaluate(choice.Condition);
+                AssignWeakly(choice.WhenTrue, value, source);
+                AssignWeakly(choice.WhenFalse, value, source);
+                break;
+            case IConversionOperation conversion:
+                Assign(conversion.Operand, value, source);
+                break;
+            case ITupleOperation:
+                DeconstructInto(target, value, target.Syntax);
+                break;
+            case IInvocationOperation call:
+                // A ref return: whatever it refers to may be written, so its receiver holds the value from here on.
+                Pour(Evaluate(call.Instance ?? (call.Arguments.IsEmpty ? null : call.Arguments[0].Value)), Whole(value));
+                break;
+            case IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation:
+                Pour(Evaluate(target.ChildOperations.FirstOrDefault()), Whole(value));
+                break;
+        }
+    }
+
+    private void AssignWeakly(IOperation? target, Value value, IOperation? source)
+    {
+        if (target is not null)
+            Assign(target, Evaluate(target).Join(value), source);
+    }
+
+    /// <summary>The objects that a member is written to; a struct or a default value gets one here.</summary>
+    private Value Owner(IOperation? instance)
+    {
+        if (instance is null)
+            return Value.Nothing;
+        var value = Evaluate(instance);
+        if (!value.Objects.IsEmpty || instance is IInstanceReferenceOperation or IConditionalAccessInstanceOperation || instance.Type is null)
+            return value;
+        var made = _registry.Created(instance, "owner", () => new HeapObject { Type = instance.Type, Name = Operations.Describe(instance.Syntax) });
+        var result = Value.Of(value.Facts, made);
+        Assign(instance, result, source: null);
+        return result;
+    }
+
+    private void Write(Value owner, FieldKey field, ISymbol? member, Value value, IOperation? source, IOperation target) =>
+        Write(owner, field, member, value, source, Place.Of(target.Syntax));
+
+    private void Write(Value owner, FieldKey field, ISymbol? member, Value value, IOperation? source, Place? place)
+    {
+        if (member is not null)
+            value = Tagged(member, Step(value, member.Name, place), source);
+        foreach (var heapObject in owner.Objects)
+        {
+            var slot = heapObject.Slot(field);
+            Set(slot, owner.SingleObject is null ? Current(slot).Join(value) : value);
+        }
+    }
+
+    /// <summary>What is put into a tagged member bears its tag, unless it is a constant or has been lowered.</summary>
+    private Value Tagged(ISymbol member, Value value, IOperation? source)
+    {
+        var tag = _model.TagOf(member);
+        if (tag.IsLevel)
+            return Value.Of(SourceFact(tag, input: null, source?.Syntax));
+        if (!tag.IsLabel || source is { ConstantValue.HasValue: true } or IDefaultValueOperation || IsLowered(Whole(value)))
+            return value;
+        return value.WithMore(FactSet.Of(SourceFact(tag, input: null, source?.Syntax)));
+    }
+
+    /// <summary>One more step on the path of what a value says.</summary>
+    private static Value Step(Value value, string name, SyntaxNode syntax) => value.Facts.IsEmpty ? value : Step(value, name, Place.Of(syntax));
+
+    private static Value Step(Value value, string name, Place? place)
+    {
+        if (value.Facts.IsEmpty)
+            return value;
+        return value.WithFacts(value.Facts.Select(fact => fact.Origin is SourceOrigin or InputOrigin ? fact with { Trace = fact.Trace.Then(name, place) } : fact));
+    }
+}

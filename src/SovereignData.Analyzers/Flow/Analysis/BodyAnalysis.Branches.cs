@@ -1,0 +1,79 @@
+using SovereignData.Analyzers.Flow.State;
+using SovereignData.Analyzers.Flow.Values;
+
+namespace SovereignData.Analyzers.Flow.Analysis;
+
+/// <content>Forking and joining the state.</content>
+internal sealed partial class BodyAnalysis
+{
+    /// <summary>Runs what may or may not run.</summary>
+    private T InBranch<T>(Func<T> work)
+    {
+        var before = _state;
+        _state = before.Fork();
+        var result = work();
+        var branch = _state;
+        _state = before;
+        JoinInto(before, branch, before.Fork());
+        return result;
+    }
+
+    private Value Either(Func<Value> first, Func<Value> second)
+    {
+        var before = _state;
+        _state = before.Fork();
+        var one = first();
+        var afterFirst = _state;
+        _state = before.Fork();
+        var other = second();
+        var afterSecond = _state;
+        _state = before;
+        JoinInto(before, afterFirst, afterSecond);
+        return afterFirst.IsReachable && afterSecond.IsReachable ? one.Join(other) : afterFirst.IsReachable ? one : other;
+    }
+
+    /// <summary>Makes <paramref name="target"/> hold what any of the branches, all forked from it, may hold.</summary>
+    private void JoinInto(FlowState target, params FlowState[] branches)
+    {
+        var open = branches.Where(static branch => branch.IsReachable).ToList();
+        target.IsReachable = open.Count > 0;
+        if (open is [var only])
+        {
+            target.Adopt(only.SinceFork(target));
+            return;
+        }
+
+        var joined = new Dictionary<Slot, Value>();
+        foreach (var branch in open)
+        {
+            foreach (var slot in branch.SinceFork(target).Written)
+            {
+                if (joined.ContainsKey(slot))
+                    continue;
+                var value = Value.Nothing;
+                foreach (var other in open)
+                    value = value.Join(other.Find(slot) ?? Unwritten(slot));
+                joined.Add(slot, value);
+            }
+        }
+
+        foreach (var pair in joined)
+            target.Set(pair.Key, pair.Value);
+    }
+
+    /// <summary>What a slot holds on a branch that never wrote it.</summary>
+    private Value Unwritten(Slot slot) =>
+        slot.Variable is { } variable ? InitialVariable(variable)
+        : slot.Owner!.Input is not null || ReferenceEquals(slot.Field, FieldKey.Cap) ? Initial(slot.Owner, slot.Field!, slot.Field!.Member, TypeOfSlot(slot), syntax: null)
+        : Value.Nothing;
+
+    private void Set(Slot slot, Value value)
+    {
+        _state.Set(slot, value);
+        foreach (var watcher in _watchers)
+            watcher[slot] = watcher.TryGetValue(slot, out var before) ? before.Join(value) : value;
+    }
+
+    private static bool? ConstantCondition(IOperation condition) =>
+        condition.ConstantValue is { HasValue: true, Value: bool known } ? known : null;
+}

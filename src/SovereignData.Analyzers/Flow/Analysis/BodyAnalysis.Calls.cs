@@ -1,0 +1,225 @@
+using SovereignData.Analyzers.Flow.Values;
+
+namespace SovereignData.Analyzers.Flow.Analysis;
+
+/// <content>Calls: sinks, pseudonymisers, code in sight, delegates, and the library.</content>
+internal sealed partial class BodyAnalysis
+{
+    private Value Call(IInvocationOperation call)
+    {
+        var receiver = call.Instance is null ? null : Evaluate(call.Instance);
+        var arguments = EvaluateArguments(call.Arguments);
+        var site = new CallSite(call, call.TargetMethod, receiver, arguments, IsExactly(call.Instance, receiver), Operations.IsBase(call.Instance)) { Instance = call.Instance };
+        if (call.TargetMethod.MethodKind == MethodKind.DelegateInvoke)
+            return InvokeDelegate(receiver ?? Value.Nothing, [.. arguments.Select(static argument => argument.Value)], call);
+        return Invoke(site);
+    }
+
+    private static bool IsExactly(IOperation? instance, Value? receiver) =>
+        Operations.IsExact(instance) || receiver?.SingleObject is { IsExact: true, Type: INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } };
+
+    private CallArgument[] EvaluateArguments(ImmutableArray<IArgumentOperation> arguments)
+    {
+        var values = new List<CallArgument>(arguments.Length);
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter is not { } parameter)
+                continue;
+            var value = parameter.RefKind == RefKind.Out && argument.Value is not ILocalReferenceOperation and not IParameterReferenceOperation
+                ? Value.Nothing
+                : Copied(Evaluate(argument.Value), argument.Value);
+            values.Add(new(parameter, value, argument.Value));
+        }
+
+        return values.ToArray();
+    }
+
+    private Value Invoke(CallSite site)
+    {
+        var method = site.Method;
+        if (method.MethodKind == MethodKind.LocalFunction)
+            return InvokeCallable(new Callable(method, LocalFunctionBody(method), Value.Nothing), [.. site.Arguments.Select(static argument => argument.Value)], site);
+        var sink = _model.SinkOf(method);
+        if (sink is not null)
+            RecordSink(site, sink);
+        var propagation = _model.PropagationOf(method);
+        if (_model.LoweringOf(method) is { } level)
+            return Labelled(site, LowerThrough(site, level));
+        if (propagation is not null)
+            return Labelled(site, Propagate(site, propagation));
+        if (sink is not null)
+            return Labelled(site, Born(site.Operation, method.ReturnType, sink.ResultCarries ? SentFacts(site, sink) : FactSet.Empty));
+        var targets = _engine.Dispatch.Targets(method, ReceiverType(site), site.IsExact, site.IsBase);
+        return Labelled(site, targets.IsEmpty ? InvokeLibrary(site) : InvokeAll(site, targets));
+    }
+
+    private static ITypeSymbol? ReceiverType(CallSite site) =>
+        site.Receiver?.SingleObject is { IsExact: true, Type: { } exact } ? exact : site.Instance?.Type ?? (site.Method.IsStatic ? null : site.Method.ContainingType);
+
+    private Value InvokeAll(CallSite site, IMethodSymbol[] targets)
+    {
+        if (targets is [var single])
+            return Apply(_engine.SummaryOf(single, _cancellationToken), single, site);
+        var before = _state;
+        var result = Value.Nothing;
+        var ends = new List<State.FlowState>();
+        foreach (var target in targets)
+        {
+            _state = before.Fork();
+            result = result.Join(Apply(_engine.SummaryOf(target, _cancellationToken), target, site));
+            ends.Add(_state);
+        }
+
+        _state = before;
+        JoinInto(before, [.. ends]);
+        return result;
+    }
+
+    /// <summary>Adds the tag of what the method returns.</summary>
+    private Value Labelled(CallSite site, Value result)
+    {
+        var tag = _model.TagOfReturn(site.Method);
+        result = Declared(site.Method, result);
+        if (tag.Kind == TagKind.None)
+            return result;
+        if (tag.IsLabel)
+            return result.WithMore(FactSet.Of(SourceFact(tag, input: null, site.Syntax)));
+        if (tag.IsLevel)
+            return Lowered(site, site.Method.ReturnType, FactSet.Of(SourceFact(tag, input: null, site.Syntax)), tag.Level);
+        return Value.Nothing;
+    }
+
+    private Value Lowered(CallSite site, ITypeSymbol? type, FactSet facts, Level level)
+    {
+        facts = facts.Lowered(level).With(new(LoweredOrigin.Instance, level, Trace.Start("", place: null)));
+        if (type is null || type.SpecialType == SpecialType.System_Void)
+            return Value.Nothing;
+        if (FlowTypes.IsTransparent(type))
+            return Lowered(site, ((INamedTypeSymbol)type).TypeArguments[0], facts, level);
+        if (FlowTypes.IsScalar(type))
+            return Value.Of(facts);
+        var made = _registry.Created(site.Operation, "lowered", () => new HeapObject
+        {
+            Type = type,
+            BirthCap = level,
+            Name = Operations.Describe(site.Syntax),
+            Place = Place.Of(site.Syntax),
+        });
+        Set(made.Slot(FieldKey.Base), Value.Of(facts));
+        return Value.Of(made);
+    }
+
+    /// <summary>
+    /// A pseudonymiser: its result and its outputs are lowered; one that returns nothing lowers its labelled arguments,
+    /// or, where there are none, its receiver.
+    /// </summary>
+    private Value LowerThrough(CallSite site, Level level)
+    {
+        var facts = FactSet.Empty;
+        foreach (var argument in site.Arguments)
+            facts = facts.Union(Whole(argument.Value));
+        if (site.Receiver is { } receiver && site.Arguments.IsEmpty)
+            facts = facts.Union(Whole(receiver));
+        var hasOutput = false;
+        foreach (var argument in site.Arguments)
+        {
+            if (argument.Parameter.RefKind is not (RefKind.Out or RefKind.Ref))
+                continue;
+            hasOutput = true;
+            Output(site, argument, Lowered(site, argument.Parameter.Type, facts, level));
+        }
+
+        if (site.Method.ReturnsVoid || (site.Method.ReturnType is { Name: "Task" or "ValueTask" } task && task is INamedTypeSymbol { Arity: 0 }))
+        {
+            if (!hasOutput)
+                LowerInPlace(site, level);
+            return Value.Nothing;
+        }
+
+        return Lowered(site, site.Method.ReturnType, facts, level);
+    }
+
+    private void LowerInPlace(CallSite site, Level level)
+    {
+        var isAny = false;
+        foreach (var argument in site.Arguments)
+        {
+            if (!Whole(argument.Value).Any(static fact => fact.Origin is SourceOrigin or InputOrigin or TypeParameterOrigin))
+                continue;
+            isAny = true;
+            LowerObjects(argument.Value, level);
+        }
+
+        if (!isAny && site.Receiver is { } receiver)
+            LowerObjects(receiver, level);
+    }
+
+    private void LowerObjects(Value value, Level level)
+    {
+        foreach (var heapObject in value.Objects)
+        {
+            var slot = heapObject.Slot(FieldKey.Cap);
+            Set(slot, value.SingleObject is null ? CapMarker(Level.Identifying).Join(CapMarker(level)) : CapMarker(level));
+        }
+    }
+
+    private void Output(CallSite site, CallArgument argument, Value value)
+    {
+        if (site.Outputs is { } outputs)
+            outputs[argument.Parameter.Ordinal] = outputs.TryGetValue(argument.Parameter.Ordinal, out var before) ? before.Join(value) : value;
+        else
+            Assign(argument.Operation, value, source: null);
+    }
+
+    private Value Propagate(CallSite site, PropagationRole role)
+    {
+        var facts = FactSet.Empty;
+        foreach (var name in role.From)
+            facts = facts.Union(Whole(Named(site, name)));
+        var result = Value.Nothing;
+        foreach (var name in role.To)
+        {
+            if (string.Equals(name, "return", StringComparison.Ordinal))
+                result = Born(site.Operation, site.Method.ReturnType, facts);
+            else
+                Pour(Named(site, name), facts);
+        }
+
+        return result;
+    }
+
+    private static Value Named(CallSite site, string name)
+    {
+        if (string.Equals(name, "this", StringComparison.Ordinal))
+            return site.Receiver ?? (site.Method.IsExtensionMethod ? site.Argument(0) : Value.Nothing);
+        var result = Value.Nothing;
+        foreach (var argument in site.Arguments)
+        {
+            if (string.Equals(argument.Parameter.Name, name, StringComparison.Ordinal))
+                result = result.Join(argument.Value);
+        }
+
+        return result;
+    }
+
+    private Value Create(IObjectCreationOperation creation)
+    {
+        if (creation.Constructor is not { } constructor)
+            return Value.Nothing;
+        var made = New(creation, creation.Type);
+        var receiver = Value.Of(made);
+        var site = new CallSite(creation, constructor, receiver, EvaluateArguments(creation.Arguments), IsExact: true, IsBase: true);
+        Destination(made, creation.Type);
+        if (_engine.Bodies.HasBody(constructor.OriginalDefinition))
+            Apply(_engine.SummaryOf(constructor.OriginalDefinition, _cancellationToken), constructor.OriginalDefinition, site);
+        else
+            FillLibraryObject(made, site);
+        return WithInitialiser(FlowTypes.IsScalar(creation.Type) ? Value.Of(Whole(receiver)) : receiver, creation.Initializer);
+    }
+
+    private void Destination(HeapObject client, ITypeSymbol? type)
+    {
+        if (type is not null && _model.DestinationOf(type) is { } destination)
+            Pour(Value.Of(client), FactSet.Of(new(new DeclaredDestinationOrigin(destination), Level.Identifying, Trace.Start(type.Name, client.Place))));
+    }
+}

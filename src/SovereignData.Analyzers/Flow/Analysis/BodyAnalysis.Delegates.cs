@@ -1,0 +1,165 @@
+using SovereignData.Analyzers.Flow.Summaries;
+using SovereignData.Analyzers.Flow.Values;
+
+namespace SovereignData.Analyzers.Flow.Analysis;
+
+/// <content>Lambdas, local functions and delegates.</content>
+internal sealed partial class BodyAnalysis
+{
+    private readonly Dictionary<IMethodSymbol, IOperation> _localFunctions = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<IOperation> _nested = [];
+    private int _delegateDepth;
+
+    /// <summary>The lambdas and local functions written in this body.</summary>
+    public IEnumerable<IOperation> Nested => _nested;
+
+    private Value Lambda(IMethodSymbol method, IOperation body)
+    {
+        var callable = new Callable(method, body, Value.Nothing);
+        var made = _registry.Created(body, "lambda", () => new HeapObject
+        {
+            Type = method.ContainingType,
+            IsExact = true,
+            Callable = callable,
+            Name = "lambda",
+            Place = Place.Of(body.Syntax),
+        });
+        _nested.Add(body);
+        Close(made, _engine.SummaryOf(callable, _cancellationToken));
+        return Value.Of(made);
+    }
+
+    /// <summary>Keeps what the lambda captures with it, for when it is run elsewhere.</summary>
+    private void Close(HeapObject lambda, Summary summary)
+    {
+        foreach (var captured in summary.Captured)
+            Set(lambda.Slot(_engine.Keys.OfCaptured(captured)), captured.Root == InputRoot.This ? CapturedThis(lambda) : ReadVariable(captured.Symbol!, null));
+    }
+
+    private Value CapturedThis(HeapObject lambda) =>
+        InputValue(InputPath.This, _body.Method.ContainingType, Tag.None, "this", lambda.Place);
+
+    private void LocalFunction(ILocalFunctionOperation function)
+    {
+        _localFunctions[function.Symbol] = function;
+        _nested.Add(function);
+        _engine.SummaryOf(new Callable(function.Symbol, function, Value.Nothing), _cancellationToken);
+    }
+
+    private IOperation? LocalFunctionBody(IMethodSymbol method)
+    {
+        method = method.OriginalDefinition;
+        if (_localFunctions.TryGetValue(method, out var known))
+            return known;
+        foreach (var reference in method.DeclaringSyntaxReferences)
+        {
+            if (_engine.Bodies.Model(reference.SyntaxTree)?.GetOperation(reference.GetSyntax(_cancellationToken), _cancellationToken) is { } body)
+                return _localFunctions[method] = body;
+        }
+
+        return null;
+    }
+
+    private Value MethodGroup(IMethodReferenceOperation reference)
+    {
+        var receiver = reference.Instance is null ? Value.Nothing : Evaluate(reference.Instance);
+        var body = reference.Method.MethodKind == MethodKind.LocalFunction ? LocalFunctionBody(reference.Method) : null;
+        var made = _registry.Created(reference, "group", () => new HeapObject
+        {
+            Type = reference.Method.ContainingType,
+            IsExact = true,
+            Callable = new Callable(reference.Method, body, Value.Nothing),
+            Name = reference.Method.Name,
+            Place = Place.Of(reference.Syntax),
+        });
+        Set(made.Slot(FieldKey.Under), receiver);
+        return Value.Of(made);
+    }
+
+    /// <summary>Calls whatever a delegate may stand for.</summary>
+    private Value InvokeDelegate(Value target, Value[] arguments, IOperation operation)
+    {
+        if (_delegateDepth >= FlowBudget.DelegateDepth)
+        {
+            Exhaust(nameof(FlowBudget.DelegateDepth));
+            return Value.Nothing;
+        }
+
+        _delegateDepth++;
+        var result = Value.Of(target.Facts);
+        foreach (var heapObject in target.Objects)
+        {
+            if (heapObject.Callable is { } callable)
+                result = result.Join(InvokeCallable(callable, arguments, operation, heapObject));
+            else if (heapObject.Input is { } path)
+                result = result.Join(InvokeInput(path, heapObject, arguments, operation));
+        }
+
+        _delegateDepth--;
+        return result;
+    }
+
+    private Value InvokeInput(InputPath path, HeapObject heapObject, Value[] arguments, IOperation operation)
+    {
+        if (!_delegateCalls.Exists(call => call.Target.Equals(path) && call.Arguments.Length == arguments.Length && call.Arguments.Zip(arguments, static (left, right) => left.Says(right)).All(static same => same)))
+            _delegateCalls.Add(new(path, arguments));
+        var returned = Operations.DelegateType(heapObject.Type)?.DelegateInvokeMethod?.ReturnType;
+        if (returned is null or { SpecialType: SpecialType.System_Void } || path.Depth >= FlowBudget.PathDepth)
+            return Value.Nothing;
+        while (FlowTypes.IsTransparent(returned))
+            returned = ((INamedTypeSymbol)returned).TypeArguments[0];
+        return InputValue(path.Below(FlowKeys.DelegateResult), returned, Tag.None, Operations.Describe(operation.Syntax), Place.Of(operation.Syntax));
+    }
+
+    private Value InvokeCallable(Callable callable, Value[] arguments, IOperation operation, HeapObject closure)
+    {
+        var method = callable.Method;
+        var passed = arguments.Take(method.Parameters.Length).Select((value, i) => new CallArgument(method.Parameters[i], value, operation)).ToArray();
+        if (callable.Body is null)
+        {
+            var receiver = closure.FindSlot(FieldKey.Under) is { } slot ? _state.Find(slot) : null;
+            return Invoke(new(operation, method, method.IsStatic ? null : receiver ?? Value.Nothing, passed, receiver?.SingleObject?.IsExact == true, IsBase: false));
+        }
+
+        return InvokeCallable(callable, [.. passed.Select(static argument => argument.Value)], new CallSite(operation, method, ThisOf(closure), passed, IsExact: true, IsBase: false), closure);
+    }
+
+    private Value ThisOf(HeapObject closure) =>
+        closure.FindSlot(FlowKeys.CapturedThis) is { } slot && _state.Find(slot) is { } captured
+            ? captured
+            : CapturedThis(closure);
+
+    private Value InvokeCallable(Callable callable, Value[] arguments, CallSite site, HeapObject? closure = null)
+    {
+        var method = callable.Method;
+        if (callable.Body is null)
+            return Value.Of(WholeOf(arguments));
+        var own = site with
+        {
+            Receiver = site.Receiver ?? InputValue(InputPath.This, _body.Method.ContainingType, Tag.None, "this", Place.Of(site.Syntax)),
+        };
+        _closures.Push((closure, closure is null || IsOwn(callable.Body)));
+        var result = Apply(_engine.SummaryOf(callable, _cancellationToken), method.OriginalDefinition, own);
+        _closures.Pop();
+        return result;
+    }
+
+    private readonly Stack<(HeapObject? Closure, bool IsOwn)> _closures = new();
+
+    /// <summary>Whether the lambda was written inside this very body, so that its captured variables are live here.</summary>
+    private bool IsOwn(IOperation body)
+    {
+        var own = _body.Syntax ?? (_body.Operations.IsEmpty ? null : _body.Operations[_body.Operations.Length - 1].Syntax);
+        if (own is null || body.Syntax.SyntaxTree != own.SyntaxTree)
+            return false;
+        return own.FullSpan.Contains(body.Syntax.Span) || _body.Operations.Any(operation => operation.Syntax.FullSpan.Contains(body.Syntax.Span));
+    }
+
+    private FactSet WholeOf(Value[] values)
+    {
+        var facts = FactSet.Empty;
+        foreach (var value in values)
+            facts = facts.Union(Whole(value));
+        return facts;
+    }
+}

@@ -1,0 +1,97 @@
+using SovereignData.Analyzers.Flow.State;
+using SovereignData.Analyzers.Flow.Values;
+
+namespace SovereignData.Analyzers.Flow.Analysis;
+
+/// <content>Exceptions: what is live where one is caught, and what it carries.</content>
+internal sealed partial class BodyAnalysis
+{
+    // Every value that a slot held anywhere in a try block may be what a handler sees.
+    private readonly List<Dictionary<Slot, Value>> _watchers = [];
+    private readonly Stack<Value> _caught = new();
+    private Value _thrown = Value.Nothing;
+
+    private Value Throw(IThrowOperation @throw)
+    {
+        _thrown = _thrown.Join(@throw.Exception is { } exception ? Evaluate(exception) : _caught.Count > 0 ? _caught.Peek() : Value.Nothing);
+        _state = _state.Fork();
+        _state.IsReachable = false;
+        return Value.Nothing;
+    }
+
+    private void Try(ITryOperation @try)
+    {
+        var start = _state;
+        var outerThrown = _thrown;
+        _thrown = Value.Nothing;
+        var watcher = new Dictionary<Slot, Value>();
+        _watchers.Add(watcher);
+        _state = start.Fork();
+        Execute(@try.Body);
+        var ends = new List<FlowState> { _state };
+        var thrown = _thrown;
+        _thrown = Value.Nothing;
+        foreach (var handler in @try.Catches)
+        {
+            _state = Interrupted(start, watcher);
+            ends.Add(Catch(handler, thrown));
+        }
+
+        _watchers.RemoveAt(_watchers.Count - 1);
+        _thrown = outerThrown.Join(_thrown);
+        if (@try.Catches.IsEmpty)
+            _thrown = _thrown.Join(thrown);
+        _state = start;
+        if (@try.Finally is { } last)
+            Finally(last, start, watcher, ends);
+        else
+            JoinInto(start, [.. ends]);
+    }
+
+    private FlowState Catch(ICatchClauseOperation handler, Value thrown)
+    {
+        var caught = Value.Nothing;
+        foreach (var exception in thrown.Objects)
+            caught = caught.Join(Value.Of(exception));
+        caught = caught.WithMore(thrown.Facts);
+        if (handler.ExceptionDeclarationOrExpression is IVariableDeclaratorOperation declarator)
+            Set(_registry.Variable(declarator.Symbol), caught.IsNothing ? Born(handler, handler.ExceptionType, FactSet.Empty) : caught);
+        Evaluate(handler.Filter);
+        _caught.Push(caught);
+        Execute(handler.Handler);
+        _caught.Pop();
+        return _state;
+    }
+
+    private static FlowState With(FlowState start, Dictionary<Slot, Value> written, Func<Slot, Value> before)
+    {
+        var state = start.Fork();
+        foreach (var pair in written)
+            state.Set(pair.Key, before(pair.Key).Join(pair.Value));
+        return state;
+    }
+
+    /// <summary>The state at any point of a block that began in <paramref name="start"/>.</summary>
+    private FlowState Interrupted(FlowState start, Dictionary<Slot, Value> watcher) =>
+        With(start, watcher, slot => start.Find(slot) ?? Unwritten(slot));
+
+    private void Finally(IBlockOperation block, FlowState start, Dictionary<Slot, Value> watcher, List<FlowState> ends)
+    {
+        var interrupted = Interrupted(start, watcher);
+        var normal = start.Fork();
+        JoinInto(normal, [.. ends]);
+        var any = start.Fork();
+        JoinInto(any, normal.IsReachable ? [normal, interrupted] : [interrupted]);
+        var inside = any.Fork();
+        _state = inside;
+        Execute(block);
+        var written = _state.SinceFork(any);
+        _state = start;
+        start.Adopt(normal.SinceFork(start));
+        if (!normal.IsReachable)
+            return;
+        foreach (var slot in written.Written)
+            start.Set(slot, written.Find(slot)!);
+        start.IsReachable = written.IsReachable;
+    }
+}

@@ -1,0 +1,109 @@
+using SovereignData.Analyzers.Flow.Summaries;
+using SovereignData.Analyzers.Flow.Values;
+
+namespace SovereignData.Analyzers.Flow.Analysis;
+
+/// <content>What is left when a body has run.</content>
+internal sealed partial class BodyAnalysis
+{
+    /// <summary>The view of a finished analysis from which its summary is built.</summary>
+    internal sealed class Exit(BodyAnalysis analysis)
+    {
+        public Value Return => analysis._returnValue;
+
+        public Value Thrown => analysis._thrown;
+
+        public IEnumerable<Hit> Hits => analysis._hits.All;
+
+        public IReadOnlyList<DelegateCall> DelegateCalls => analysis._delegateCalls;
+
+        public string? Exhausted => analysis._exhausted;
+
+        public FactSet Whole(Value value) => analysis.Whole(value);
+
+        public bool IsCreated(HeapObject heapObject) =>
+            heapObject.Input is not { } path || !ReferenceEquals(analysis._registry.Input(path, heapObject.Type, () => heapObject), heapObject);
+
+        public IEnumerable<(InputPath Target, FieldKey? Field, Value Value)> Writes()
+        {
+            foreach (var heapObject in analysis._registry.Inputs)
+            {
+                foreach (var slot in heapObject.Slots)
+                {
+                    if (analysis._state.Find(slot) is { } value)
+                        yield return (heapObject.Input!, slot.Field, value);
+                }
+            }
+
+            foreach (var variable in analysis._registry.Variables)
+            {
+                if (analysis._state.Find(variable.Value) is not { } value)
+                    continue;
+                if (variable.Key is IFieldSymbol or IPropertySymbol or IEventSymbol)
+                    yield return (InputPath.Static(variable.Key), null, value);
+                else if (analysis.IsCaptured(variable.Key))
+                    yield return (InputPath.Captured(variable.Key), null, value);
+            }
+        }
+
+        public IEnumerable<(int Ordinal, Value Value)> Outputs()
+        {
+            foreach (var parameter in analysis._body.Method.Parameters)
+            {
+                if (parameter.RefKind is RefKind.Out or RefKind.Ref && analysis._state.Find(analysis._registry.Variable(parameter)) is { } value)
+                    yield return (parameter.Ordinal, value);
+            }
+        }
+
+        public IEnumerable<Content> ContentsOf(HeapObject heapObject)
+        {
+            foreach (var slot in heapObject.Slots)
+            {
+                if (analysis._state.Find(slot) is { } value)
+                    yield return new(slot.Field!, heapObject.Callable?.Body is not null && slot.Field!.Member is ILocalSymbol or IParameterSymbol ? Latest(slot.Field!.Member!, value) : value);
+            }
+        }
+
+        /// <summary>A closure that leaves sees what its variables hold at the end, too.</summary>
+        private Value Latest(ISymbol variable, Value captured) => captured.Join(analysis.ReadVariable(variable, operation: null));
+
+        public IEnumerable<Stored> Stored()
+        {
+            foreach (var heapObject in analysis._registry.All)
+            {
+                foreach (var slot in heapObject.Slots)
+                {
+                    if (slot.Field!.Member is null || analysis._state.Find(slot) is not { } value)
+                        continue;
+                    var facts = Whole(value);
+                    if (!facts.IsEmpty)
+                        yield return new(slot.Field, heapObject.Input is not null, facts);
+                }
+            }
+
+            foreach (var variable in analysis._registry.Variables)
+            {
+                if (variable.Key is IFieldSymbol or IPropertySymbol && analysis._state.Find(variable.Value) is { } value)
+                    yield return new(analysis._engine.Keys.OfMember(variable.Key), IsInput: true, Whole(value));
+            }
+        }
+
+        public EndpointFlow[] EndpointFlows() => [.. analysis._endpointFlows.Values];
+
+        public InputPath[] Captured()
+        {
+            if (!analysis._body.IsNested)
+                return [];
+            var captured = new List<InputPath>();
+            foreach (var variable in analysis._registry.Variables.Keys)
+            {
+                if (variable is ILocalSymbol or IParameterSymbol && analysis.IsCaptured(variable))
+                    captured.Add(InputPath.Captured(variable));
+            }
+
+            if (analysis._usesThis)
+                captured.Add(InputPath.This);
+            return captured.ToArray();
+        }
+    }
+}

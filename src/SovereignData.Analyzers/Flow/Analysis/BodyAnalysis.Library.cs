@@ -1,0 +1,223 @@
+using SovereignData.Analyzers.Flow.Library;
+using SovereignData.Analyzers.Flow.Values;
+
+namespace SovereignData.Analyzers.Flow.Analysis;
+
+/// <content>
+/// Calls of code that is not in sight. A generic signature tells by itself what goes where; for the rest,
+/// arguments and receiver flow to the result and, for mutators, to the receiver.
+/// </content>
+internal sealed partial class BodyAnalysis
+{
+    private Value InvokeLibrary(CallSite site)
+    {
+        var method = site.Method;
+        if (LibraryModel.IsIdentity(method))
+            return site.Receiver ?? site.Argument(0);
+        if (LibraryModel.IsClear(method) && site.Receiver is { } cleared)
+        {
+            ClearPoured(cleared);
+            return cleared;
+        }
+
+        var bindings = new TypeBindings(this);
+        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        if (site.Receiver is { } receiver && !definition.IsStatic)
+            bindings.BindContents(receiver, definition.ContainingType, site.Syntax);
+        foreach (var argument in site.Arguments)
+        {
+            if (!Operations.IsDelegate(argument.Parameter.Type))
+                bindings.Bind(argument.Value, DefinitionOf(argument.Parameter, definition).Type, site.Syntax);
+        }
+
+        var delegated = InvokeArguments(site, definition, bindings);
+        Mutate(site, definition, bindings, delegated);
+        return LibraryResult(site, definition, bindings, delegated);
+    }
+
+    private static IParameterSymbol DefinitionOf(IParameterSymbol parameter, IMethodSymbol definition) =>
+        parameter.Ordinal < definition.Parameters.Length ? definition.Parameters[parameter.Ordinal] : parameter;
+
+    /// <summary>Runs the delegates that the call is given; what they give back flows on, too.</summary>
+    private FactSet InvokeArguments(CallSite site, IMethodSymbol definition, TypeBindings bindings)
+    {
+        var facts = FactSet.Empty;
+        // Twice, since one delegate may feed another, or itself (Aggregate).
+        for (var pass = 0; pass < 2; pass++)
+        {
+            foreach (var argument in site.Arguments)
+            {
+                if (Operations.DelegateType(argument.Parameter.Type)?.DelegateInvokeMethod is not { } actual)
+                    continue;
+                var declared = Operations.DelegateType(DefinitionOf(argument.Parameter, definition).Type)?.DelegateInvokeMethod ?? actual;
+                var passed = actual.Parameters.Select((parameter, i) => DelegateArgument(site, declared.Parameters[i].Type, parameter.Type, bindings)).ToArray();
+                var returned = InvokeDelegate(argument.Value, passed, argument.Operation);
+                bindings.Bind(returned, declared.ReturnType, site.Syntax);
+                if (declared.ReturnType.SpecialType != SpecialType.System_Boolean)
+                    facts = facts.Union(Whole(returned));
+            }
+        }
+
+        return facts;
+    }
+
+    private Value DelegateArgument(CallSite site, ITypeSymbol declared, ITypeSymbol actual, TypeBindings bindings)
+    {
+        if (TypeFlow.Mentions(declared) && bindings.Knows(declared))
+            return bindings.Build(declared, actual, site.Operation, "delegate");
+        if (FlowTypes.IsMeasure(actual))
+            return Value.Nothing;
+        var result = Value.Nothing;
+        foreach (var candidate in Inputs(site))
+        {
+            foreach (var heapObject in candidate.Objects)
+            {
+                if (heapObject.Type is { } type && (SymbolEqualityComparer.Default.Equals(type, actual) || type.AllInterfaces.Contains(actual, SymbolEqualityComparer.Default)))
+                    result = result.Join(Value.Of(heapObject));
+            }
+        }
+
+        return result.IsNothing ? Born(site.Operation, actual, InputFacts(site)) : result;
+    }
+
+    private static IEnumerable<Value> Inputs(CallSite site)
+    {
+        if (site.Receiver is { } receiver)
+            yield return receiver;
+        foreach (var argument in site.Arguments)
+        {
+            if (!Operations.IsDelegate(argument.Parameter.Type) && argument.Parameter.RefKind != RefKind.Out)
+                yield return argument.Value;
+        }
+    }
+
+    private FactSet InputFacts(CallSite site)
+    {
+        var facts = FactSet.Empty;
+        foreach (var input in Inputs(site))
+            facts = facts.Union(Whole(input));
+        return facts;
+    }
+
+    private FactSet ArgumentFacts(CallSite site, CallArgument? except = null)
+    {
+        var facts = FactSet.Empty;
+        foreach (var argument in site.Arguments)
+        {
+            if (argument.Parameter.RefKind != RefKind.Out && !Operations.IsDelegate(argument.Parameter.Type) && !argument.Equals(except))
+                facts = facts.Union(Whole(argument.Value));
+        }
+
+        return facts;
+    }
+
+    private void Mutate(CallSite site, IMethodSymbol definition, TypeBindings bindings, FactSet delegated)
+    {
+        foreach (var argument in site.Arguments)
+        {
+            var declared = DefinitionOf(argument.Parameter, definition);
+            if (argument.Parameter.RefKind is RefKind.Out or RefKind.Ref)
+            {
+                var value = TypeFlow.Mentions(declared.Type) && bindings.Knows(declared.Type)
+                    ? bindings.Build(declared.Type, argument.Parameter.Type, argument.Operation, "output")
+                    : Born(argument.Operation, argument.Parameter.Type, Carried(site, argument.Parameter.Type));
+                Output(site, argument, argument.Parameter.RefKind == RefKind.Ref ? argument.Value.Join(value) : value);
+            }
+            else if (FlowTypes.IsCarrier(argument.Parameter.Type) || (LibraryModel.IsFiller(definition) && IsBuffer(argument.Parameter.Type)))
+            {
+                var facts = ArgumentFacts(site, argument);
+                if (site.Receiver is { } source && !FlowTypes.IsCarrier(site.Instance?.Type))
+                    facts = facts.Union(Whole(source));
+                else if (site.Receiver is { } carrier && definition.Name is "CopyTo" or "CopyToAsync" or "WriteTo" or "Read" or "ReadAsync" or "ReadBlock" or "ReadExactly")
+                    facts = facts.Union(Whole(carrier));
+                Pour(argument.Value, facts);
+            }
+        }
+
+        if (site.Receiver is { } receiver && LibraryModel.IsMutator(definition))
+        {
+            bindings.StoreContents(receiver, definition, site);
+            var isGeneric = definition.ContainingType.IsGenericType;
+            var facts = delegated;
+            foreach (var argument in site.Arguments)
+            {
+                var declared = DefinitionOf(argument.Parameter, definition).Type;
+                if (argument.Parameter.RefKind != RefKind.Out && !Operations.IsDelegate(argument.Parameter.Type) && !(isGeneric && TypeFlow.Mentions(declared)))
+                    facts = facts.Union(Whole(argument.Value));
+            }
+
+            Pour(receiver, facts);
+        }
+    }
+
+    private static bool IsBuffer(ITypeSymbol type) => type is IArrayTypeSymbol or INamedTypeSymbol { Name: "Span" or "Memory" or "ArraySegment" };
+
+    private FactSet Carried(CallSite site, ITypeSymbol type)
+    {
+        var isParse = site.Method.Name.StartsWith("TryParse", StringComparison.Ordinal) || LibraryModel.IsConversion(site.Method);
+        var facts = InputFacts(site);
+        return FlowTypes.IsMeasure(type) && !isParse ? FactSet.Empty : facts;
+    }
+
+    private Value LibraryResult(CallSite site, IMethodSymbol definition, TypeBindings bindings, FactSet delegated)
+    {
+        var type = site.Method.ReturnType;
+        if (type.SpecialType == SpecialType.System_Void || LibraryModel.CarriesNothing(site.Method))
+            return Value.Nothing;
+        if (site.Receiver is { } fluent && !FlowTypes.IsScalar(type) && LibraryModel.IsMutator(definition) && SymbolEqualityComparer.Default.Equals(type, site.Method.ContainingType) && !IsImmutable(type))
+            return fluent;
+        if (TypeFlow.Mentions(definition.ReturnType) && bindings.Knows(definition.ReturnType))
+            return bindings.Build(definition.ReturnType, type, site.Operation, "result");
+        var facts = InputFacts(site).Union(delegated);
+        if (FlowTypes.IsMeasure(type) && !LibraryModel.IsConversion(site.Method) && !Inputs(site).Any(input => !input.Facts.IsEmpty && IsQuantityInput(site, input)))
+            return Value.Nothing;
+        return Born(site.Operation, type, facts);
+    }
+
+    private static bool IsImmutable(ITypeSymbol type) => type.Name.StartsWith("Immutable", StringComparison.Ordinal) || type.Name.StartsWith("Frozen", StringComparison.Ordinal);
+
+    /// <summary>A number or date that is itself tagged keeps telling through what is computed from it.</summary>
+    private static bool IsQuantityInput(CallSite site, Value input)
+    {
+        if (ReferenceEquals(input, site.Receiver))
+            return FlowTypes.IsQuantity(site.Instance?.Type);
+        foreach (var argument in site.Arguments)
+        {
+            if (ReferenceEquals(argument.Value, input) && FlowTypes.IsQuantity(argument.Parameter.Type))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What a library constructor makes of its arguments.</summary>
+    private void FillLibraryObject(HeapObject made, CallSite site)
+    {
+        var receiver = Value.Of(made);
+        var definition = site.Method.OriginalDefinition;
+        var bindings = new TypeBindings(this);
+        var facts = FactSet.Empty;
+        var endpoint = _model.EndpointOf(site.Method);
+        foreach (var argument in site.Arguments)
+        {
+            var declared = DefinitionOf(argument.Parameter, definition).Type;
+            if (Operations.IsDelegate(argument.Parameter.Type))
+                continue;
+            if (definition.ContainingType.IsGenericType && TypeFlow.Mentions(declared))
+                bindings.Bind(argument.Value, declared, site.Syntax);
+            else if (endpoint?.Decides(argument.Parameter) == true)
+                facts = facts.Union(AsEndpoint(Whole(argument.Value), argument.Operation.Syntax));
+            else
+                facts = facts.Union(Whole(argument.Value));
+            if (FlowTypes.IsCarrier(argument.Parameter.Type) || IsBuffer(argument.Parameter.Type) && FlowTypes.IsCarrier(site.Method.ContainingType))
+                Set(made.Slot(FieldKey.Under), (_state.Find(made.Slot(FieldKey.Under)) ?? Value.Nothing).Join(argument.Value));
+        }
+
+        if (endpoint?.Destination is { } destination)
+            facts = facts.With(new(new DeclaredDestinationOrigin(destination), Level.Identifying, Trace.Start(made.Name, made.Place)));
+        facts = facts.Union(InvokeArguments(site, definition, bindings));
+        bindings.StoreContents(receiver, definition, site);
+        if (!facts.IsEmpty)
+            Set(made.Slot(FieldKey.Base), Value.Of(facts));
+    }
+}

@@ -1,0 +1,280 @@
+using Microsoft.CodeAnalysis.CSharp;
+using SovereignData.Analyzers.Flow.Values;
+
+namespace SovereignData.Analyzers.Flow.Analysis;
+
+/// <content>Making, copying and filling objects.</content>
+internal sealed partial class BodyAnalysis
+{
+    /// <summary>A value that library code made out of what the facts say.</summary>
+    private Value Born(IOperation operation, ITypeSymbol? type, FactSet facts, bool isExact = false)
+    {
+        if (type is null || type.SpecialType == SpecialType.System_Void)
+            return Value.Nothing;
+        if (FlowTypes.IsTransparent(type))
+            return Born(operation, ((INamedTypeSymbol)type).TypeArguments[0], facts);
+        if (FlowTypes.IsScalar(type))
+        {
+            var tag = _model.TagOf(type);
+            return Value.Of(tag.IsLabel ? facts.With(SourceFact(tag, input: null, operation.Syntax)) : facts);
+        }
+
+        var made = _registry.Created(operation, "born", () => new HeapObject
+        {
+            Type = type,
+            IsExact = isExact,
+            Name = Operations.Describe(operation.Syntax),
+            Place = Place.Of(operation.Syntax),
+        });
+        Set(made.Slot(FieldKey.Base), Value.Of(facts));
+        return Value.Of(made);
+    }
+
+    private Value CreateAnonymous(IAnonymousObjectCreationOperation anonymous)
+    {
+        var made = New(anonymous, anonymous.Type);
+        foreach (var initialiser in anonymous.Initializers)
+        {
+            if (initialiser is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } assignment)
+                Set(made.Slot(_engine.Keys.OfMember(property.Property)), Step(Evaluate(assignment.Value), property.Property.Name, assignment.Syntax));
+        }
+
+        return Value.Of(made);
+    }
+
+    private HeapObject New(IOperation operation, ITypeSymbol? type) => _registry.Created(operation, "new", () => new HeapObject
+    {
+        Type = type,
+        IsExact = true,
+        Name = Operations.Describe(operation.Syntax),
+        Place = Place.Of(operation.Syntax),
+    });
+
+    private Value CreateTuple(ITupleOperation tuple)
+    {
+        var made = New(tuple, tuple.NaturalType ?? tuple.Type);
+        var values = new Value[tuple.Elements.Length];
+        for (var i = 0; i < values.Length; i++)
+            values[i] = Evaluate(tuple.Elements[i]);
+        for (var i = 0; i < values.Length; i++)
+            Set(made.Slot(FieldKey.Content(i, values.Length == 1 ? 2 : values.Length)), values[i]);
+        return Value.Of(made);
+    }
+
+    private Value CreateArray(IArrayCreationOperation array)
+    {
+        foreach (var size in array.DimensionSizes)
+            Evaluate(size);
+        var made = New(array, array.Type);
+        if (array.Initializer is { } initialiser)
+            FillArray(made, initialiser);
+        return Value.Of(made);
+    }
+
+    private void FillArray(HeapObject array, IArrayInitializerOperation initialiser)
+    {
+        for (var i = 0; i < initialiser.ElementValues.Length; i++)
+        {
+            var element = initialiser.ElementValues[i];
+            if (element is IArrayInitializerOperation nested)
+                FillArray(array, nested);
+            else
+                WriteElement(Value.Of(array), i, Evaluate(element));
+        }
+    }
+
+    /// <summary>A collection expression, which Roslyn 4.8 shows only as children.</summary>
+    private Value CreateCollection(IOperation operation)
+    {
+        var type = operation.Type ?? (operation.Parent as IConversionOperation)?.Type;
+        var made = New(operation, type);
+        var position = 0;
+        var isPlaced = true;
+        foreach (var child in operation.ChildOperations)
+        {
+            if (child.Syntax.IsKind(SyntaxKind.SpreadElement))
+            {
+                isPlaced = false;
+                foreach (var spread in child.ChildOperations)
+                    WriteElement(Value.Of(made), position: null, AllElements(Evaluate(spread), spread.Syntax));
+            }
+            else if (child is not IInvocationOperation { Arguments.IsEmpty: true, Type.SpecialType: SpecialType.System_Void })
+            {
+                WriteElement(Value.Of(made), isPlaced ? position++ : null, Evaluate(child));
+            }
+        }
+
+        return Value.Of(made);
+    }
+
+    /// <summary>A struct is copied where it is assigned; a reference is not.</summary>
+    private Value Copied(Value value, IOperation source) =>
+        FlowTypes.IsCopied(source.Type) && !value.Objects.IsEmpty && Operations.Unconverted(source) is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation
+            ? Copy(value, source)
+            : value;
+
+    private Value Copy(Value value, IOperation operation, object? part = null)
+    {
+        var result = Value.Of(value.Facts);
+        foreach (var original in value.Objects)
+        {
+            var copy = _registry.Created(operation, part is null ? original : (part, original), () => new HeapObject
+            {
+                Type = original.Type,
+                IsExact = original.IsExact,
+                Input = original.Input,
+                Birth = original.Birth,
+                BirthCap = original.BirthCap,
+                Name = original.Name,
+                Place = original.Place,
+            });
+            foreach (var slot in original.Slots.ToList())
+            {
+                if (_state.Find(slot) is { } held)
+                    Set(copy.Slot(slot.Field!), held);
+            }
+
+            result = result.Join(Value.Of(copy));
+        }
+
+        return result;
+    }
+
+    private Value WithInitialiser(Value made, IObjectOrCollectionInitializerOperation? initialiser)
+    {
+        if (initialiser is null)
+            return made;
+        _receivers.Push(made);
+        Initialise(initialiser);
+        _receivers.Pop();
+        return made;
+    }
+
+    private Value Initialise(IObjectOrCollectionInitializerOperation initialiser)
+    {
+        foreach (var inner in initialiser.Initializers)
+            Evaluate(inner);
+        return Value.Nothing;
+    }
+
+    private Value InitialiseMember(IMemberInitializerOperation initialiser)
+    {
+        var member = Owner(initialiser.InitializedMember);
+        return WithInitialiser(member, initialiser.Initializer);
+    }
+
+    private void InitialiseMember(ISymbol member, ITypeSymbol type, IOperation source)
+    {
+        var value = Evaluate(source);
+        if (member.IsStatic)
+            Set(_registry.Variable(member), Tagged(member, Step(value, member.Name, source.Syntax), source));
+        else
+            Write(InputValue(InputPath.This, member.ContainingType, Tag.None, "this", Place.Of(source.Syntax)), _engine.Keys.OfMember(member), member, View(value, type, source), source, source);
+    }
+
+    private static int? Position(ImmutableArray<IOperation> indices) =>
+        indices is [{ ConstantValue: { HasValue: true, Value: int index } }] && index is >= 0 and < FlowBudget.ElementPositions ? index : null;
+
+    private Value ReadElement(IArrayElementReferenceOperation element)
+    {
+        var array = Evaluate(element.ArrayReference);
+        foreach (var index in element.Indices)
+            Evaluate(index);
+        if (element.Indices is [{ Type: { Name: "Range" } }])
+            return array;
+        return Position(element.Indices) is { } position ? ElementAt(array, position, element.Syntax) : AllElements(array, element.Syntax);
+    }
+
+    private Value ReadImplicitIndexer(IImplicitIndexerReferenceOperation element)
+    {
+        var instance = Evaluate(element.Instance);
+        Evaluate(element.Argument);
+        return element.Argument.Type is { Name: "Range" } || FlowTypes.IsScalar(element.Instance.Type) ? instance : AllElements(instance, element.Syntax);
+    }
+
+    private Value ElementAt(Value collection, int position, SyntaxNode syntax)
+    {
+        var result = Value.Of(collection.Facts);
+        foreach (var heapObject in collection.Objects)
+        {
+            result = result.Join(Viewed(heapObject) is { } viewed
+                ? viewed
+                : position >= FlowBudget.ElementPositions ? AllElements(Value.Of(heapObject), syntax)
+                : ReadSlot(heapObject, FieldKey.At(position), member: null, type: null, syntax).Join(Unplaced(heapObject)));
+        }
+
+        return result;
+    }
+
+    private Value Unplaced(HeapObject heapObject) =>
+        heapObject.FindSlot(FieldKey.Element) is { } slot && _state.Find(slot) is { } held ? held : Value.Nothing;
+
+    /// <summary>Any element of a sequence.</summary>
+    private Value AllElements(Value collection, SyntaxNode syntax)
+    {
+        var result = Value.Of(collection.Facts);
+        foreach (var heapObject in collection.Objects)
+        {
+            if (Viewed(heapObject) is { } viewed)
+            {
+                result = result.Join(viewed);
+                continue;
+            }
+
+            var placed = Value.Nothing;
+            var isPlaced = false;
+            foreach (var slot in heapObject.Slots.ToList())
+            {
+                if (slot.Field!.Position >= 0 && _state.Find(slot) is { } held)
+                {
+                    isPlaced = true;
+                    placed = placed.Join(held);
+                }
+            }
+
+            var isFilled = isPlaced && heapObject.IsExact && heapObject.Input is null && heapObject.FindSlot(FieldKey.Element) is null;
+            result = result.Join(placed);
+            if (!isFilled)
+                result = result.Join(ReadSlot(heapObject, FieldKey.Element, member: null, type: null, syntax));
+        }
+
+        return result;
+    }
+
+    private void WriteElement(Value collection, int? position, Value value)
+    {
+        foreach (var heapObject in collection.Objects)
+        {
+            if (position is { } known and < FlowBudget.ElementPositions)
+            {
+                var slot = heapObject.Slot(FieldKey.At(known));
+                Set(slot, collection.SingleObject is null ? Current(slot).Join(value) : value);
+                continue;
+            }
+
+            var any = heapObject.Slot(FieldKey.Element);
+            Set(any, (_state.Find(any) ?? (heapObject.Input is null ? Value.Nothing : Current(any))).Join(value));
+        }
+    }
+
+    /// <summary>Adds to what has been poured into the objects of a value, and into what they stand on.</summary>
+    private void Pour(Value target, FactSet facts)
+    {
+        if (facts.IsEmpty)
+            return;
+        var pending = new Stack<HeapObject>(target.Objects.ToArray());
+        var seen = new HashSet<HeapObject>();
+        while (pending.Count > 0)
+        {
+            var heapObject = pending.Pop();
+            if (!seen.Add(heapObject))
+                continue;
+            var slot = heapObject.Slot(FieldKey.Base);
+            Set(slot, (_state.Find(slot) ?? Value.Nothing).WithMore(facts));
+            if (heapObject.FindSlot(FieldKey.Under) is not { } under || _state.Find(under) is not { } carried)
+                continue;
+            foreach (var inner in carried.Objects)
+                pending.Push(inner);
+        }
+    }
+}

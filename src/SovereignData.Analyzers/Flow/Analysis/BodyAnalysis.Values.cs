@@ -1,0 +1,266 @@
+using SovereignData.Analyzers.Flow.Values;
+
+namespace SovereignData.Analyzers.Flow.Analysis;
+
+/// <content>What objects hold, and what the whole of a value says.</content>
+internal sealed partial class BodyAnalysis
+{
+    private Value InputValue(InputPath path, ITypeSymbol? type, Tag tag, string name, Place? place)
+    {
+        var births = FactSet.Empty;
+        if (tag.IsLabel || tag.IsLevel)
+            births = FactSet.Of(new(new SourceOrigin(tag.Symbol, tag.Name, tag.Level, path), Level.Identifying, Trace.Start(name, place)));
+        if (FlowTypes.IsScalar(type))
+        {
+            var typeTag = type is null || tag.IsLevel ? Tag.None : _model.TagOf(type);
+            if (typeTag.IsLabel || typeTag.IsLevel)
+                births = births.With(new(new SourceOrigin(typeTag.Symbol, typeTag.Name, typeTag.Level, path), Level.Identifying, Trace.Start(name, place)));
+            var deep = new InputOrigin(path, CoveredBy(births));
+            return Value.Of(births.With(new(deep, Level.Identifying, Trace.Start(name, place))));
+        }
+
+        return Value.Of(_registry.Input(path, type, () => new HeapObject
+        {
+            Type = type,
+            IsExact = type is { IsSealed: true },
+            Input = path,
+            Birth = births,
+            BirthCap = tag.IsLevel ? tag.Level : null,
+            Name = name,
+            Place = place,
+        }));
+    }
+
+    private static Level? CoveredBy(FactSet births)
+    {
+        Level? covered = null;
+        foreach (var fact in births)
+        {
+            if (fact.Origin is SourceOrigin && (covered is null || fact.Level > covered))
+                covered = fact.Level;
+        }
+
+        return covered;
+    }
+
+    /// <summary>Everything that a value says, what its objects hold included.</summary>
+    private FactSet Whole(Value value)
+    {
+        var facts = value.Facts;
+        if (value.Objects.IsEmpty)
+            return facts;
+        var pending = new Stack<(HeapObject Object, Level Cap)>();
+        foreach (var heapObject in value.Objects)
+            pending.Push((heapObject, Level.Identifying));
+        var seen = new Dictionary<HeapObject, Level>();
+        while (pending.Count > 0)
+        {
+            var (heapObject, cap) = pending.Pop();
+            cap = Lower(cap, CapOf(heapObject));
+            if (seen.TryGetValue(heapObject, out var before) && before >= cap)
+                continue;
+            seen[heapObject] = cap;
+            facts = facts.Union(OwnFacts(heapObject).Lowered(cap));
+            foreach (var slot in heapObject.Slots)
+            {
+                if (slot.Field!.IsSpecial || _state.Find(slot) is not { } held)
+                    continue;
+                facts = facts.Union(held.Facts.Lowered(cap));
+                foreach (var inner in held.Objects)
+                    pending.Push((inner, cap));
+            }
+        }
+
+        return facts;
+    }
+
+    private static Level Lower(Level left, Level right) => left < right ? left : right;
+
+    /// <summary>What an object says by itself: its birth, its type, the input that it stands for.</summary>
+    private FactSet OwnFacts(HeapObject heapObject)
+    {
+        var facts = heapObject.Birth.Union(TypeFacts(heapObject));
+        return heapObject.Input is { } path
+            ? facts.With(new(new InputOrigin(path, CoveredBy(facts)), Level.Identifying, Trace.Start(heapObject.Name, heapObject.Place)))
+            : facts;
+    }
+
+    /// <summary>The tags of the object's type, unless a level attribute took their place.</summary>
+    private FactSet TypeFacts(HeapObject heapObject)
+    {
+        if (heapObject.Type is not { } type || heapObject.BirthCap is not null || heapObject.Callable is not null)
+            return FactSet.Empty;
+        if (type is ITypeParameterSymbol parameter && heapObject.Input is null)
+            return FactSet.Of(new(new TypeParameterOrigin(parameter), Level.Identifying, Trace.Start(heapObject.Name, heapObject.Place)));
+        var tag = _model.TagOf(type);
+        return tag.IsLabel || tag.IsLevel
+            ? FactSet.Of(new(new SourceOrigin(tag.Symbol, tag.Name, tag.Level, heapObject.Input), Level.Identifying, Trace.Start(heapObject.Name, heapObject.Place)))
+            : FactSet.Empty;
+    }
+
+    private Level CapOf(HeapObject heapObject)
+    {
+        if (heapObject.FindSlot(FieldKey.Cap) is not { } slot || _state.Find(slot) is not { } marker)
+            return Level.Identifying;
+        var cap = Level.Anonymised;
+        foreach (var fact in marker.Facts)
+            cap = fact.Cap > cap ? fact.Cap : cap;
+        return cap;
+    }
+
+    private static Value CapMarker(Level cap) =>
+        Value.Of(new Fact(LoweredOrigin.Instance, cap, Trace.Start("", place: null)));
+
+    /// <summary>What a member of a value holds.</summary>
+    private Value ReadMember(Value receiver, FieldKey field, ISymbol? member, ITypeSymbol? type, SyntaxNode syntax)
+    {
+        var result = Value.Of(receiver.Facts);
+        if (member is not null && !receiver.Facts.IsEmpty)
+        {
+            var tag = _model.TagOf(member);
+            if (tag.IsLabel && !IsLowered(receiver.Facts))
+                result = result.Join(Value.Of(SourceFact(tag, input: null, syntax)));
+        }
+
+        foreach (var heapObject in receiver.Objects)
+            result = result.Join(ReadSlot(heapObject, field, member, type, syntax));
+        return result;
+    }
+
+    private Value ReadSlot(HeapObject owner, FieldKey field, ISymbol? member, ITypeSymbol? type, SyntaxNode syntax)
+    {
+        var held = owner.FindSlot(field) is { } slot ? _state.Find(slot) : null;
+        held ??= Initial(owner, field, member, type, syntax);
+        var cap = CapOf(owner);
+        return cap == Level.Identifying ? held : Value.Of(Whole(held).Lowered(cap));
+    }
+
+    private Value Current(Slot slot) => _state.Find(slot) ?? (slot.Variable is { } variable
+        ? InitialVariable(variable)
+        : Initial(slot.Owner!, slot.Field!, slot.Field!.Member, TypeOfSlot(slot), syntax: null));
+
+    private static ITypeSymbol? TypeOfSlot(Slot slot) => slot.Field!.Member switch
+    {
+        IFieldSymbol field => field.Type,
+        IPropertySymbol property => property.Type,
+        _ => null,
+    };
+
+    /// <summary>What a slot holds before anything is written to it here.</summary>
+    private Value Initial(HeapObject owner, FieldKey field, ISymbol? member, ITypeSymbol? type, SyntaxNode? syntax)
+    {
+        if (ReferenceEquals(field, FieldKey.Cap))
+            return CapMarker(Level.Identifying);
+        var poured = PouredInto(owner);
+        if (ReferenceEquals(field, FieldKey.Base))
+            return Value.Of(poured);
+        if (field.IsContent && field.Position >= 0 && owner.FindSlot(FieldKey.Element) is { } any && _state.Find(any) is { } unplaced)
+            return unplaced;
+        type = ContentType(owner, field) ?? type;
+        var tag = member is null ? Tag.None : _model.TagOf(member);
+        var births = InheritedBirth(owner, tag, syntax);
+        var replaced = tag.IsLevel ? tag.Level : owner.BirthCap;
+        if (owner.Input is { } path)
+        {
+            var below = path.Depth >= FlowBudget.PathDepth ? path : path.Below(field);
+            return InputBelow(below, path.Depth >= FlowBudget.PathDepth, type, births, replaced, syntax, owner).WithMore(poured);
+        }
+
+        var source = tag.IsLabel || tag.IsLevel ? FactSet.Of(SourceFact(tag, input: null, syntax)) : births;
+        if (FlowTypes.IsScalar(type))
+        {
+            var typeTag = type is null || tag.IsLevel ? Tag.None : _model.TagOf(type);
+            if (typeTag.IsLabel)
+                source = source.With(SourceFact(typeTag, input: null, syntax));
+            return Value.Of(source.Union(poured));
+        }
+
+        if (IsDefaultOfCreated(owner, member, tag))
+            return Value.Of(source.Union(poured));
+        var child = _registry.Created(owner, field, () => new HeapObject
+        {
+            Type = type,
+            Birth = source,
+            BirthCap = replaced,
+            Name = syntax is null ? member?.Name ?? "" : Operations.Describe(syntax),
+            Place = syntax is null ? owner.Place : Place.Of(syntax),
+        });
+        return Value.Of(poured, child);
+    }
+
+    private Value InputBelow(InputPath path, bool isBound, ITypeSymbol? type, FactSet births, Level? replaced, SyntaxNode? syntax, HeapObject owner)
+    {
+        var name = syntax is null ? owner.Name : Operations.Describe(syntax);
+        var place = syntax is null ? owner.Place : Place.Of(syntax);
+        births = births.Select(fact => fact.Origin is SourceOrigin source ? fact with { Origin = source with { Input = path } } : fact);
+        if (isBound || FlowTypes.IsScalar(type))
+        {
+            var typeTag = type is null || replaced is not null ? Tag.None : _model.TagOf(type);
+            if (typeTag.IsLabel || typeTag.IsLevel)
+                births = births.With(new(new SourceOrigin(typeTag.Symbol, typeTag.Name, typeTag.Level, path), Level.Identifying, Trace.Start(name, place)));
+            return Value.Of(births.With(new(new InputOrigin(path, CoveredBy(births)), Level.Identifying, Trace.Start(name, place))));
+        }
+
+        return Value.Of(_registry.Input(path, type, () => new HeapObject
+        {
+            Type = type,
+            IsExact = type is { IsSealed: true },
+            Input = path,
+            Birth = births,
+            BirthCap = replaced,
+            Name = name,
+            Place = place,
+        }));
+    }
+
+    private FactSet InheritedBirth(HeapObject owner, Tag tag, SyntaxNode? syntax) => tag.Kind switch
+    {
+        TagKind.Cut => FactSet.Empty,
+        TagKind.Label when owner.BirthCap is null => FactSet.Of(SourceFact(tag, owner.Input, syntax)),
+        TagKind.Level => FactSet.Of(SourceFact(tag, owner.Input, syntax)),
+        _ => owner.Birth,
+    };
+
+    private static Fact SourceFact(Tag tag, InputPath? input, SyntaxNode? syntax) =>
+        new(new SourceOrigin(tag.Symbol, tag.Name, tag.Level, input), Level.Identifying,
+            Trace.Start(syntax is null ? tag.Name : Operations.Describe(syntax), syntax is null ? null : Place.Of(syntax)));
+
+    /// <summary>An unwritten, untagged member of an object that this code created holds its default.</summary>
+    private static bool IsDefaultOfCreated(HeapObject owner, ISymbol? member, Tag tag) =>
+        owner.IsExact && tag.Kind == TagKind.None && member is not null && owner.Birth.IsEmpty && member.DeclaringSyntaxReferences.Length > 0
+        && member is IFieldSymbol or IPropertySymbol { IsAbstract: false } && owner.Place is not null && owner.Input is null && IsPlain(member);
+
+    private static bool IsPlain(ISymbol member) => member switch
+    {
+        IFieldSymbol field => field.Type.TypeKind != TypeKind.Struct,
+        IPropertySymbol property => property.Type.TypeKind != TypeKind.Struct,
+        _ => false,
+    };
+
+    private FactSet PouredInto(HeapObject owner)
+    {
+        var facts = owner.FindSlot(FieldKey.Base) is { } slot && _state.Find(slot) is { } poured ? Whole(poured) : FactSet.Empty;
+        if (owner.FindSlot(FieldKey.Under) is { } under && _state.Find(under) is { } carried)
+        {
+            foreach (var inner in carried.Objects)
+            {
+                if (!ReferenceEquals(inner, owner))
+                    facts = facts.Union(PouredInto(inner));
+            }
+
+            facts = facts.Union(carried.Facts);
+        }
+
+        return facts;
+    }
+
+    private static ITypeSymbol? ContentType(HeapObject owner, FieldKey field) => !field.IsContent ? null : owner.Type switch
+    {
+        IArrayTypeSymbol array => array.ElementType,
+        INamedTypeSymbol { IsTupleType: true } tuple when field.Ordinal < tuple.TupleElements.Length => tuple.TupleElements[field.Ordinal].Type,
+        INamedTypeSymbol { IsGenericType: true } named when FlowTypes.AllTypeArguments(named) is var arguments && arguments.Length == field.Arity => arguments[field.Ordinal],
+        _ => null,
+    };
+
+    private static bool IsLowered(FactSet facts) => facts.Any(static fact => fact.Origin is LoweredOrigin);
+}

@@ -1,0 +1,132 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SovereignData.Analyzers.Flow.State;
+using SovereignData.Analyzers.Flow.Summaries;
+using SovereignData.Analyzers.Flow.Values;
+
+namespace SovereignData.Analyzers.Flow.Analysis;
+
+/// <summary>
+/// Runs one body once over the structured operation tree, in terms of its inputs, and says what it does.
+/// The parts: values (what is held), expressions, statements, assignments, calls, library calls.
+/// </summary>
+internal sealed partial class BodyAnalysis
+{
+    private readonly FlowEngine _engine;
+    private readonly IFlowModel _model;
+    private readonly AnalysedBody _body;
+    private readonly ObjectRegistry _registry;
+    private readonly CancellationToken _cancellationToken;
+    private readonly HitCollector _hits = new();
+    private readonly List<DelegateCall> _delegateCalls = [];
+    private FlowState _state = new();
+    private FlowState _root = new();
+    private FlowState? _returned;
+    private Value _returnValue = Value.Nothing;
+    private string? _exhausted;
+
+    public BodyAnalysis(FlowEngine engine, AnalysedBody body, ObjectRegistry registry, CancellationToken cancellationToken)
+    {
+        _engine = engine;
+        _model = engine.Model;
+        _body = body;
+        _registry = registry;
+        _cancellationToken = cancellationToken;
+    }
+
+    /// <summary>The sinks that values reach in this body, those in its lambdas and local functions included.</summary>
+    public HitCollector Hits => _hits;
+
+    public Summary Run()
+    {
+        EnterParameters();
+        if (_body.Method is { MethodKind: MethodKind.Constructor } constructor)
+            EnterConstructor(constructor);
+        RunToFixpoint();
+        if (_returned is { } returned)
+            _state = _state.IsReachable ? JoinedExit(returned) : returned;
+        return new SummaryBuilder(new Exit(this)).Build();
+    }
+
+    private void RunToFixpoint()
+    {
+        for (var pass = 0; pass < FlowBudget.LoopPasses; pass++)
+        {
+            _jumpsChanged = false;
+            var start = _state.Fork();
+            var before = _state;
+            _state = start;
+            foreach (var operation in _body.Operations)
+                Execute(operation);
+            if (!_jumpsChanged)
+                return;
+            _state = before;
+        }
+
+        Exhaust(nameof(FlowBudget.LoopPasses));
+    }
+
+    private FlowState JoinedExit(FlowState returned)
+    {
+        var exit = new FlowState(_root);
+        JoinInto(exit, returned, _state);
+        return exit;
+    }
+
+    private void EnterParameters()
+    {
+        _root = _state;
+        foreach (var parameter in _body.Method.Parameters)
+        {
+            if (parameter.RefKind == RefKind.Out)
+                continue;
+            var path = InputPath.Parameter(parameter.Ordinal);
+            _state.Set(_registry.Variable(parameter), InputValue(path, parameter.Type, _model.TagOf(parameter), parameter.Name, Place.Of(parameter)));
+        }
+    }
+
+    /// <summary>What runs before a constructor's own body: positional properties are filled, and a base constructor that is not named is called.</summary>
+    private void EnterConstructor(IMethodSymbol constructor)
+    {
+        var site = _body.Operations.IsEmpty ? null : _body.Operations[0];
+        var self = InputValue(InputPath.This, constructor.ContainingType, Tag.None, "this", Place.Of(constructor));
+        if (IsPrimary(constructor))
+        {
+            foreach (var parameter in constructor.Parameters)
+            {
+                var value = _state.Find(_registry.Variable(parameter)) ?? Value.Nothing;
+                if (PositionalProperty(constructor.ContainingType, parameter) is { } property)
+                    Write(self, _engine.Keys.OfMember(property), property, value, source: null, Place.Of(parameter));
+                Write(self, _engine.Keys.OfMember(parameter), member: null, value, source: null, Place.Of(parameter));
+            }
+        }
+
+        if (site is null || ChainsExplicitly(_body.Operations) || constructor.ContainingType.BaseType is not { SpecialType: SpecialType.None } parent)
+            return;
+        foreach (var implicitBase in parent.InstanceConstructors)
+        {
+            if (implicitBase.Parameters.IsEmpty && _engine.Bodies.HasBody(implicitBase.OriginalDefinition))
+                Apply(_engine.SummaryOf(implicitBase.OriginalDefinition, _cancellationToken), implicitBase.OriginalDefinition, new CallSite(site, implicitBase, self, [], IsExact: true, IsBase: true));
+        }
+    }
+
+    private static bool ChainsExplicitly(IOperation[] operations) =>
+        Array.Exists(operations, static operation => operation is IConstructorBodyOperation { Initializer: not null });
+
+    private static bool IsPrimary(IMethodSymbol constructor) =>
+        constructor.DeclaringSyntaxReferences is [var reference, ..] && reference.GetSyntax() is TypeDeclarationSyntax;
+
+    private static IPropertySymbol? PositionalProperty(INamedTypeSymbol type, IParameterSymbol parameter)
+    {
+        if (!type.IsRecord)
+            return null;
+        foreach (var member in type.GetMembers(parameter.Name))
+        {
+            if (member is IPropertySymbol { DeclaringSyntaxReferences: [var reference, ..] } property && reference.GetSyntax() is ParameterSyntax)
+                return property;
+        }
+
+        return null;
+    }
+
+    private void Exhaust(string bound) => _exhausted ??= bound;
+}

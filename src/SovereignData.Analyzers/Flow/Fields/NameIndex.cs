@@ -1,0 +1,81 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace SovereignData.Analyzers.Flow.Fields;
+
+/// <summary>Which members mention a name: found in syntax alone, kept per tree, so that an edit costs one file.</summary>
+internal sealed class NameIndex(Compilation compilation)
+{
+    /// <summary>Under this name stand the members that create an object without naming its type.</summary>
+    public const string ImplicitCreation = "new()";
+
+    private static readonly ConditionalWeakTable<SyntaxTree, Dictionary<string, List<SyntaxNode>>> PerTree = new();
+
+    /// <summary>The declarations of members in which the name stands, in the order of the files.</summary>
+    public IEnumerable<SyntaxNode> MembersMentioning(string name)
+    {
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            if (PerTree.GetValue(tree, static tree => Index(tree)).TryGetValue(name, out var members))
+            {
+                foreach (var member in members)
+                    yield return member;
+            }
+        }
+    }
+
+    private static Dictionary<string, List<SyntaxNode>> Index(SyntaxTree tree)
+    {
+        var index = new Dictionary<string, List<SyntaxNode>>(StringComparer.Ordinal);
+        var pending = new Stack<SyntaxNode>();
+        pending.Push(tree.GetRoot());
+        while (pending.Count > 0)
+        {
+            var node = pending.Pop();
+            switch (node)
+            {
+                case BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax or BaseFieldDeclarationSyntax or GlobalStatementSyntax:
+                    AddNames(node, node, index);
+                    break;
+                case TypeDeclarationSyntax type:
+                    if (type.ParameterList is { } parameters)
+                        AddNames(parameters, type, index);
+                    if (type.BaseList is { } bases)
+                        AddNames(bases, type, index);
+                    Push(type, pending);
+                    break;
+                case CompilationUnitSyntax or BaseNamespaceDeclarationSyntax:
+                    Push(node, pending);
+                    break;
+            }
+        }
+
+        return index;
+    }
+
+    private static void Push(SyntaxNode node, Stack<SyntaxNode> pending)
+    {
+        foreach (var child in node.ChildNodes())
+            pending.Push(child);
+    }
+
+    private static void AddNames(SyntaxNode node, SyntaxNode member, Dictionary<string, List<SyntaxNode>> index)
+    {
+        foreach (var token in node.DescendantTokens())
+        {
+            if (token.IsKind(SyntaxKind.IdentifierToken))
+                Add(token.ValueText, member, index);
+            else if (token.IsKind(SyntaxKind.NewKeyword) && token.Parent is ImplicitObjectCreationExpressionSyntax)
+                Add(ImplicitCreation, member, index);
+        }
+    }
+
+    private static void Add(string name, SyntaxNode member, Dictionary<string, List<SyntaxNode>> index)
+    {
+        if (!index.TryGetValue(name, out var members))
+            index.Add(name, members = []);
+        if (members.Count == 0 || members[members.Count - 1] != member)
+            members.Add(member);
+    }
+}

@@ -1,0 +1,41 @@
+namespace SovereignData.Analyzers.Flow;
+
+/// <summary>Every bound of the engine, by name. Past one of them the result stays sound or says SOV9004.</summary>
+internal static class FlowBudget
+{
+    /// <summary>Members in one access path; a deeper read means everything below the bound.</summary>
+    public const int PathDepth = 4;
+
+    /// <summary>Distinct origins that one value remembers.</summary>
+    public const int FactsPerValue = 64;
+
+    /// <summary>Distinct objects that one value may stand for.</summary>
+    public const int ObjectsPerValue = 16;
+
+    /// <summary>Objects that a summary hands to its callers; the rest are folded into what they hold.</summary>
+    public const int ObjectsPerSummary = 96;
+
+    /// <summary>Calls through which a created object keeps an identity of its own.</summary>
+    public const int ObjectDepth = 4;
+
+    /// <summary>Element positions that an array or a list tells apart.</summary>
+    public const int ElementPositions = 64;
+
+    /// <summary>Steps of a path that a diagnostic shows.</summary>
+    public const int TraceLength = 24;
+
+    /// <summary>Passes over a loop, or over a body with jumps, before what changes is widened.</summary>
+    public const int LoopPasses = 12;
+
+    /// <summary>Passes over mutually recursive members.</summary>
+    public const int RecursionPasses = 12;
+
+    /// <summary>Implementations that one virtual or interface call joins.</summary>
+    public const int Implementations = 48;
+
+    /// <summary>Calls of delegates nested in calls of delegates.</summary>
+    public const int DelegateDepth = 12;
+
+    /// <summary>Ways into sinks that one summary tells apart.</summary>
+    public const int SinkFlowsPerSummary = 256;
+}

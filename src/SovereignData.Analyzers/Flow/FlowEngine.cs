@@ -1,0 +1,227 @@
+using SovereignData.Analyzers.Flow.Analysis;
+using SovereignData.Analyzers.Flow.Fields;
+using SovereignData.Analyzers.Flow.Graph;
+using SovereignData.Analyzers.Flow.Summaries;
+using SovereignData.Analyzers.Flow.Values;
+
+namespace SovereignData.Analyzers.Flow;
+
+/// <summary>
+/// The flow engine of one compilation: summaries on demand, each computed once, callees first.
+/// One thread computes at a time, so that what it finds depends on the code alone.
+/// </summary>
+internal sealed class FlowEngine
+{
+    private readonly object _gate = new();
+    private readonly CallGraph _graph;
+    private readonly ContentsResolver _contents;
+    private readonly Dictionary<MethodNode, Analysed> _analysed = [];
+    private readonly Dictionary<SyntaxNode, Analysed> _nested = [];
+    private readonly List<SyntaxNode> _nestedInPass = [];
+
+    public FlowEngine(Compilation compilation, IFlowModel model)
+    {
+        Model = model;
+        Bodies = new BodySource(compilation);
+        Dispatch = new Dispatch(Bodies, new Lazy<TypeHierarchy>(() => new TypeHierarchy(compilation, CancellationToken.None)));
+        _graph = new CallGraph(model, Bodies, Dispatch);
+        _contents = new ContentsResolver(this, new NameIndex(compilation));
+    }
+
+    public IFlowModel Model { get; }
+
+    public FlowKeys Keys { get; } = new();
+
+    public BodySource Bodies { get; }
+
+    public Dispatch Dispatch { get; }
+
+    /// <summary>What a member sends, its lambdas and local functions included; empty when no sink is in reach.</summary>
+    public FlowReport Report(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            var definition = method.OriginalDefinition;
+            _graph.Explore(definition, cancellationToken);
+            if (_graph.Find(definition) is not { ReachesSink: true } node)
+                return FlowReport.Empty;
+            Summarise(node, cancellationToken);
+            var hits = new HitCollector();
+            string? exhausted = null;
+            Gather(_analysed[node], hits, ref exhausted);
+            return new FlowReport(_contents.Resolve(hits.All, cancellationToken), exhausted);
+        }
+    }
+
+    /// <summary>The summary of a definition with a body; what is known so far where the call is recursive.</summary>
+    public Summary SummaryOf(IMethodSymbol definition, CancellationToken cancellationToken)
+    {
+        _graph.Explore(definition, cancellationToken);
+        var node = _graph.Find(definition)!;
+        if (!_analysed.ContainsKey(node))
+            Summarise(node, cancellationToken);
+        return _analysed[node].Summary;
+    }
+
+    /// <summary>The summary of a lambda or local function.</summary>
+    public Summary SummaryOf(Callable callable, CancellationToken cancellationToken)
+    {
+        var body = callable.Body!;
+        if (_nested.TryGetValue(body.Syntax, out var known))
+        {
+            known.IsAskedAgain |= known.IsRunning;
+            return known.Summary;
+        }
+
+        var operation = body switch
+        {
+            IAnonymousFunctionOperation lambda => lambda.Body,
+            ILocalFunctionOperation function => function.Body ?? function.IgnoredBody,
+            _ => body,
+        };
+        var analysed = new Analysed(new AnalysedBody(callable.Method.OriginalDefinition, operation is null ? [] : [operation], body.Syntax)) { IsRunning = true };
+        _nested.Add(body.Syntax, analysed);
+        _nestedInPass.Add(body.Syntax);
+        for (var pass = 0; pass < FlowBudget.RecursionPasses; pass++)
+        {
+            analysed.IsAskedAgain = false;
+            if (!Run(analysed, cancellationToken) || !analysed.IsAskedAgain)
+                break;
+        }
+
+        analysed.IsRunning = false;
+        return analysed.Summary;
+    }
+
+    private void Gather(Analysed analysed, HitCollector hits, ref string? exhausted)
+    {
+        exhausted ??= analysed.Summary.Exhausted;
+        foreach (var hit in analysed.Hits)
+            hits.Add(hit);
+        foreach (var nested in analysed.Nested)
+        {
+            if (_nested.TryGetValue(nested.Syntax, out var inner))
+                Gather(inner, hits, ref exhausted);
+        }
+    }
+
+    /// <summary>Summarises everything below a member that has not been, component by component, callees first.</summary>
+    private void Summarise(MethodNode root, CancellationToken cancellationToken)
+    {
+        var open = new Stack<(MethodNode Node, int Next)>();
+        var entered = new HashSet<MethodNode>();
+        Enter(root);
+        while (open.Count > 0)
+        {
+            var (node, next) = open.Pop();
+            if (next < node.Component.Length && node.Component.Length > 1)
+            {
+                open.Push((node, next + 1));
+                foreach (var callee in node.Component[next].Callees)
+                    Enter(_graph.Find(callee)!.Component[0]);
+                continue;
+            }
+
+            if (node.Component.Length == 1 && next < node.Callees.Length)
+            {
+                open.Push((node, next + 1));
+                Enter(_graph.Find(node.Callees[next])!.Component[0]);
+                continue;
+            }
+
+            if (!_analysed.ContainsKey(node))
+                SummariseComponent(node.Component, cancellationToken);
+        }
+
+        void Enter(MethodNode node)
+        {
+            if (!_analysed.ContainsKey(node) && entered.Add(node.Component[0]))
+                open.Push((node.Component[0], 0));
+        }
+    }
+
+    private void SummariseComponent(MethodNode[] component, CancellationToken cancellationToken)
+    {
+        var analysed = component.Select(static node => new Analysed(new AnalysedBody(node.Method, node.Operations, Syntax: null))).ToList();
+        for (var i = 0; i < component.Length; i++)
+            _analysed[component[i]] = analysed[i];
+        try
+        {
+            var isRecursive = component[0].IsRecursive;
+            for (var pass = 0; pass < FlowBudget.RecursionPasses; pass++)
+            {
+                var changed = false;
+                foreach (var member in analysed)
+                    changed |= RunMember(member, isRecursive, cancellationToken);
+                if (!isRecursive || !changed)
+                    return;
+            }
+
+            foreach (var member in analysed)
+                member.Summary = member.Summary.StoppedAt(nameof(FlowBudget.RecursionPasses));
+        }
+        catch
+        {
+            foreach (var node in component)
+                _analysed.Remove(node);
+            throw;
+        }
+    }
+
+    private bool RunMember(Analysed member, bool isRecursive, CancellationToken cancellationToken)
+    {
+        var outer = _nestedInPass.Count;
+        try
+        {
+            if (isRecursive)
+            {
+                foreach (var nested in member.NestedSeen)
+                    _nested.Remove(nested);
+            }
+
+            return Run(member, cancellationToken);
+        }
+        catch
+        {
+            for (var i = outer; i < _nestedInPass.Count; i++)
+                _nested.Remove(_nestedInPass[i]);
+            throw;
+        }
+        finally
+        {
+            member.NestedSeen = _nestedInPass.GetRange(outer, _nestedInPass.Count - outer);
+            _nestedInPass.RemoveRange(outer, _nestedInPass.Count - outer);
+        }
+    }
+
+    /// <summary>Runs a body once; whether its summary says something new.</summary>
+    private bool Run(Analysed analysed, CancellationToken cancellationToken)
+    {
+        var analysis = new BodyAnalysis(this, analysed.Body, analysed.Registry, cancellationToken);
+        var summary = analysis.Run();
+        var changed = !summary.Says(analysed.Summary);
+        analysed.Summary = summary;
+        analysed.Hits = [.. analysis.Hits.All];
+        analysed.Nested = [.. analysis.Nested];
+        return changed;
+    }
+
+    private sealed class Analysed(AnalysedBody body)
+    {
+        public AnalysedBody Body { get; } = body;
+
+        public ObjectRegistry Registry { get; } = new();
+
+        public Summary Summary { get; set; } = Summary.Bottom;
+
+        public Hit[] Hits { get; set; } = [];
+
+        public IOperation[] Nested { get; set; } = [];
+
+        public List<SyntaxNode> NestedSeen { get; set; } = [];
+
+        public bool IsRunning { get; set; }
+
+        public bool IsAskedAgain { get; set; }
+    }
+}

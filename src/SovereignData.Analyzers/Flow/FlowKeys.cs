@@ -1,0 +1,60 @@
+using System.Collections.Concurrent;
+using SovereignData.Analyzers.Flow.Values;
+
+namespace SovereignData.Analyzers.Flow;
+
+/// <summary>One key per member, the same for all members that stand for each other.</summary>
+internal sealed class FlowKeys
+{
+    private readonly ConcurrentDictionary<ISymbol, FieldKey> _keys = new(SymbolEqualityComparer.Default);
+
+    /// <summary>What calling a delegate gives.</summary>
+    public static FieldKey DelegateResult { get; } = FieldKey.OfMember(member: null, "$result");
+
+    /// <summary>The receiver that a lambda captures.</summary>
+    public static FieldKey CapturedThis { get; } = FieldKey.OfMember(member: null, "$this");
+
+    /// <summary>A variable or receiver that a lambda captures.</summary>
+    public FieldKey OfCaptured(InputPath path) => path.Root == InputRoot.This ? CapturedThis : OfMember(path.Symbol!);
+
+    public FieldKey OfMember(ISymbol member) =>
+        _keys.GetOrAdd(member.OriginalDefinition, static symbol =>
+        {
+            var root = RootOf(symbol);
+            return FieldKey.OfMember(root, Id(root));
+        });
+
+    public static ITypeSymbol? TypeOf(ISymbol? member) => member switch
+    {
+        IFieldSymbol field => field.Type,
+        IPropertySymbol property => property.Type,
+        IParameterSymbol parameter => parameter.Type,
+        ILocalSymbol local => local.Type,
+        IEventSymbol @event => @event.Type,
+        _ => null,
+    };
+
+    private static string Id(ISymbol symbol) =>
+        symbol is IParameterSymbol or ILocalSymbol
+            ? $"{symbol.ContainingSymbol.GetDocumentationCommentId()}#{symbol.Name}@{symbol.Locations[0].SourceSpan.Start}"
+            : symbol.GetDocumentationCommentId() ?? symbol.ToDisplayString();
+
+    /// <summary>An override or implementation holds what the member holds that it stands for.</summary>
+    private static ISymbol RootOf(ISymbol symbol)
+    {
+        if (symbol is not IPropertySymbol property)
+            return symbol;
+        while (property.OverriddenProperty is { } overridden)
+            property = overridden.OriginalDefinition;
+        foreach (var implemented in property.ContainingType.AllInterfaces)
+        {
+            foreach (var member in implemented.GetMembers())
+            {
+                if (member is IPropertySymbol && SymbolEqualityComparer.Default.Equals(property.ContainingType.FindImplementationForInterfaceMember(member), property))
+                    return member.OriginalDefinition;
+            }
+        }
+
+        return property;
+    }
+}

@@ -1,0 +1,115 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace SovereignData.Analyzers.Flow.Graph;
+
+/// <summary>Finds the operations behind a method, in this compilation or in one that it references as a project.</summary>
+internal sealed class BodySource
+{
+    private readonly Compilation _compilation;
+    private readonly Dictionary<SyntaxTree, Compilation> _foreign = [];
+
+    public BodySource(Compilation compilation)
+    {
+        _compilation = compilation;
+        var pending = new Queue<Compilation>();
+        pending.Enqueue(compilation);
+        var seen = new HashSet<Compilation> { compilation };
+        while (pending.Count > 0)
+        {
+            foreach (var reference in pending.Dequeue().References)
+            {
+                if (reference is not CompilationReference { Compilation: CSharpCompilation referenced } || !seen.Add(referenced))
+                    continue;
+                pending.Enqueue(referenced);
+                foreach (var tree in referenced.SyntaxTrees)
+                    _foreign[tree] = referenced;
+            }
+        }
+    }
+
+    public bool IsHere(SyntaxTree tree) => _compilation.ContainsSyntaxTree(tree);
+
+    public bool HasBody(IMethodSymbol method) => SyntaxOf(method) is not null || HasImplicitBody(method);
+
+    /// <summary>The method's own operations; for a constructor, the initialisers that run before it come first.</summary>
+    public IOperation[] OperationsOf(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        var operations = new List<IOperation>();
+        if (method.MethodKind is MethodKind.Constructor or MethodKind.StaticConstructor)
+            AddInitialisers(method, operations, cancellationToken);
+        if (SyntaxOf(method) is { } syntax && Model(syntax.SyntaxTree)?.GetOperation(syntax, cancellationToken) is { } body)
+            operations.Add(body);
+        return operations.ToArray();
+    }
+
+    public SemanticModel? Model(SyntaxTree tree)
+    {
+#pragma warning disable RS1030 // Inside the driver this hands out the shared model, with what is already bound.
+        return IsHere(tree) ? _compilation.GetSemanticModel(tree)
+            : _foreign.TryGetValue(tree, out var compilation) ? compilation.GetSemanticModel(tree)
+            : null;
+#pragma warning restore RS1030
+    }
+
+    private static bool HasImplicitBody(IMethodSymbol method) =>
+        method is { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor, ContainingType: { IsImplicitlyDeclared: false, DeclaringSyntaxReferences.Length: > 0 } };
+
+    private static SyntaxNode? SyntaxOf(IMethodSymbol method)
+    {
+        method = method.PartialImplementationPart ?? method;
+        foreach (var reference in method.DeclaringSyntaxReferences)
+        {
+            var syntax = reference.GetSyntax();
+            var found = syntax switch
+            {
+                BaseMethodDeclarationSyntax { Body: null, ExpressionBody: null } => null,
+                AccessorDeclarationSyntax { Body: null, ExpressionBody: null } => null,
+                BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or ArrowExpressionClauseSyntax => syntax,
+                TypeDeclarationSyntax { ParameterList: not null } => syntax,
+                CompilationUnitSyntax => syntax,
+                _ => null,
+            };
+            if (found is not null)
+                return found;
+        }
+
+        return null;
+    }
+
+    private void AddInitialisers(IMethodSymbol constructor, List<IOperation> operations, CancellationToken cancellationToken)
+    {
+        if (ChainsToThis(constructor))
+            return;
+        foreach (var member in constructor.ContainingType.GetMembers())
+        {
+            if (member.IsStatic != constructor.IsStatic || member.Kind is not (SymbolKind.Field or SymbolKind.Property) || member.IsImplicitlyDeclared)
+                continue;
+            foreach (var reference in member.DeclaringSyntaxReferences)
+            {
+                var initialiser = reference.GetSyntax(cancellationToken) switch
+                {
+                    VariableDeclaratorSyntax { Initializer: { } field } => field,
+                    PropertyDeclarationSyntax { Initializer: { } property } => property,
+                    _ => null,
+                };
+                if (initialiser is not null && Model(initialiser.SyntaxTree)?.GetOperation(initialiser, cancellationToken) is { } operation)
+                    operations.Add(operation);
+            }
+        }
+    }
+
+    private static bool ChainsToThis(IMethodSymbol constructor)
+    {
+        foreach (var reference in constructor.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax() is ConstructorDeclarationSyntax { Initializer: { } initialiser }
+                && initialiser.IsKind(SyntaxKind.ThisConstructorInitializer))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

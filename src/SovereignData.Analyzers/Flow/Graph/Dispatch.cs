@@ -1,0 +1,103 @@
+namespace SovereignData.Analyzers.Flow.Graph;
+
+/// <summary>Resolves a call to the bodies that may run.</summary>
+internal sealed class Dispatch(BodySource bodies, Lazy<TypeHierarchy> hierarchy)
+{
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<(IMethodSymbol Method, ITypeSymbol? Receiver), IMethodSymbol[]> _targets = new(KeyComparer.Instance);
+
+    /// <summary>
+    /// The definitions with a body that a call may reach; empty when none is in sight.
+    /// Where there are more than <see cref="FlowBudget.Implementations"/>, none is named and the caller falls back on the library rules.
+    /// </summary>
+    public IMethodSymbol[] Targets(IMethodSymbol method, ITypeSymbol? receiver, bool isExact, bool isBaseCall)
+    {
+        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        if (isBaseCall || !IsVirtual(definition))
+            return bodies.HasBody(definition) ? [definition] : [];
+        if (receiver is ITypeParameterSymbol)
+            receiver = null;
+        if (isExact && receiver is INamedTypeSymbol exact)
+        {
+            var implementation = Implementation(exact, method);
+            return implementation is not null && bodies.HasBody(implementation) ? [implementation] : [];
+        }
+
+        return _targets.GetOrAdd((definition, receiver?.OriginalDefinition), key => FindAll(key.Method, key.Receiver));
+    }
+
+    /// <summary>The override or implementation of a virtual member that a type has.</summary>
+    public static IMethodSymbol? Implementation(INamedTypeSymbol type, IMethodSymbol method)
+    {
+        if (method.ContainingType.TypeKind == TypeKind.Interface)
+        {
+            foreach (var implemented in type.AllInterfaces)
+            {
+                if (!SymbolEqualityComparer.Default.Equals(implemented.OriginalDefinition, method.ContainingType.OriginalDefinition))
+                    continue;
+                foreach (var member in implemented.GetMembers(method.Name))
+                {
+                    if (SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, method.OriginalDefinition))
+                        return (type.FindImplementationForInterfaceMember(member) as IMethodSymbol)?.OriginalDefinition;
+                }
+            }
+
+            return null;
+        }
+
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            foreach (var member in current.GetMembers(method.Name))
+            {
+                if (member is IMethodSymbol candidate && Overrides(candidate, method.OriginalDefinition))
+                    return candidate.OriginalDefinition;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Overrides(IMethodSymbol candidate, IMethodSymbol definition)
+    {
+        for (var current = candidate; current is not null; current = current.OverriddenMethod)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, definition))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsVirtual(IMethodSymbol method) =>
+        (method.IsVirtual || method.IsAbstract || (method.IsOverride && !method.IsSealed) || method.ContainingType?.TypeKind == TypeKind.Interface)
+        && method.ContainingType?.IsSealed != true;
+
+    private IMethodSymbol[] FindAll(IMethodSymbol definition, ITypeSymbol? receiver)
+    {
+        var isOfObject = definition.ContainingType.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType;
+        var root = receiver is INamedTypeSymbol { SpecialType: SpecialType.None } ? receiver : definition.ContainingType;
+        if (isOfObject && root.SpecialType != SpecialType.None)
+            return [];
+        var found = new List<IMethodSymbol>();
+        if (bodies.HasBody(definition))
+            found.Add(definition);
+        foreach (var type in hierarchy.Value.ConcreteTypesOf(root))
+        {
+            if (Implementation(type, definition) is { } implementation && bodies.HasBody(implementation) && !found.Contains(implementation, SymbolEqualityComparer.Default))
+                found.Add(implementation);
+        }
+
+        return found.Count > FlowBudget.Implementations ? [] : found.ToArray();
+    }
+
+    private sealed class KeyComparer : IEqualityComparer<(IMethodSymbol Method, ITypeSymbol? Receiver)>
+    {
+        public static KeyComparer Instance { get; } = new();
+
+        public bool Equals((IMethodSymbol Method, ITypeSymbol? Receiver) x, (IMethodSymbol Method, ITypeSymbol? Receiver) y) =>
+            SymbolEqualityComparer.Default.Equals(x.Method, y.Method) && SymbolEqualityComparer.Default.Equals(x.Receiver, y.Receiver);
+
+        public int GetHashCode((IMethodSymbol Method, ITypeSymbol? Receiver) key) =>
+            (SymbolEqualityComparer.Default.GetHashCode(key.Method) * 397)
+            ^ (key.Receiver is null ? 0 : SymbolEqualityComparer.Default.GetHashCode(key.Receiver));
+    }
+}

@@ -1,0 +1,22 @@
+namespace SovereignData.Analyzers.Flow.Graph;
+
+/// <summary>A member with a body: its operations, what it calls, and whether a sink lies within reach.</summary>
+internal sealed class MethodNode(IMethodSymbol method, IOperation[] operations)
+{
+    public IMethodSymbol Method { get; } = method;
+
+    public IOperation[] Operations { get; } = operations;
+
+    public IMethodSymbol[] Callees { get; set; } = [];
+
+    /// <summary>A sink is called in this very body.</summary>
+    public bool CallsSink { get; set; }
+
+    /// <summary>A sink is called here or in something called from here; known once the component is.</summary>
+    public bool ReachesSink { get; set; }
+
+    /// <summary>The members that call each other in a circle with this one; this one alone where there is no recursion.</summary>
+    public MethodNode[] Component { get; set; } = [];
+
+    public bool IsRecursive => Component.Length > 1 || Callees.Contains(Method, SymbolEqualityComparer.Default);
+}

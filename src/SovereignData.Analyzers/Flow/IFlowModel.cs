@@ -1,0 +1,77 @@
+using SovereignData.Analyzers.Flow.Summaries;
+
+namespace SovereignData.Analyzers.Flow;
+
+/// <summary>What the engine asks about symbols: it knows values and paths, the model knows what they mean.</summary>
+internal interface IFlowModel
+{
+    /// <summary>The tag of a field, property, parameter or event.</summary>
+    Tag TagOf(ISymbol symbol);
+
+    /// <summary>The tag of what a method returns.</summary>
+    Tag TagOfReturn(IMethodSymbol method);
+
+    /// <summary>The tag of every value of a type, its own or that of what it contains.</summary>
+    Tag TagOf(ITypeSymbol type);
+
+    /// <summary>How a call of the method sends, if it does.</summary>
+    SinkRole? SinkOf(IMethodSymbol method);
+
+    /// <summary>Whether setting the member, or calling it with its endpoint parameters, decides a destination.</summary>
+    EndpointRole? EndpointOf(ISymbol member);
+
+    /// <summary>The level to which the method lowers what passes through it.</summary>
+    Level? LoweringOf(IMethodSymbol method);
+
+    /// <summary>The destination declared on a client type, or on a field, property, parameter or method that holds or returns one.</summary>
+    string? DestinationOf(ISymbol symbol);
+
+    /// <summary>How policy says that the method passes values on; it overrides what the engine would find.</summary>
+    PropagationRole? PropagationOf(IMethodSymbol method);
+}
+
+internal enum TagKind : byte
+{
+    None,
+
+    /// <summary>Labels the value.</summary>
+    Label,
+
+    /// <summary>Replaces every tag of the value and below by this level.</summary>
+    Level,
+
+    /// <summary>Cuts an inherited tag.</summary>
+    Cut,
+}
+
+/// <param name="Kind">What the tag does.</param>
+/// <param name="Level">At which level.</param>
+/// <param name="Symbol">The documentation id of what bears it.</param>
+/// <param name="Name">What a message calls the data.</param>
+internal readonly record struct Tag(TagKind Kind, Level Level, string Symbol, string Name)
+{
+    public static Tag None { get; }
+
+    public static Tag Cut { get; } = new(TagKind.Cut, Level.Anonymised, "", "");
+
+    public bool IsLabel => Kind == TagKind.Label;
+
+    public bool IsLevel => Kind == TagKind.Level;
+}
+
+/// <param name="Sink">The sink.</param>
+/// <param name="Sends">Which parameters are sent.</param>
+/// <param name="SendsReceiver">Whether the receiver itself is.</param>
+/// <param name="ResultCarries">Whether the answer is made of what was sent, as a language model's is.</param>
+internal sealed record SinkRole(Sink Sink, Func<IParameterSymbol, bool> Sends, bool SendsReceiver, bool ResultCarries);
+
+/// <param name="Parameters">The names of the parameters that decide; empty for a property.</param>
+/// <param name="Destination">What the member means whatever its value, if it does.</param>
+internal sealed record EndpointRole(string[] Parameters, string? Destination)
+{
+    public bool Decides(IParameterSymbol parameter) => Array.IndexOf(Parameters, parameter.Name) >= 0;
+}
+
+/// <param name="From">Parameter names, or <c>this</c>.</param>
+/// <param name="To">Parameter names, <c>this</c> or <c>return</c>; empty when nothing is passed on.</param>
+internal sealed record PropagationRole(string[] From, string[] To);

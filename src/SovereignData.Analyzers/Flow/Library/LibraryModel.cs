@@ -1,0 +1,78 @@
+namespace SovereignData.Analyzers.Flow.Library;
+
+/// <summary>Where the default rules for library code are wrong for the .NET base library.</summary>
+internal static class LibraryModel
+{
+    private static readonly HashSet<string> Silent = new(StringComparer.Ordinal)
+    {
+        "GetType", "GetHashCode", "Equals", "ReferenceEquals", "CompareTo", "Compare", "Contains", "ContainsKey", "ContainsValue", "Any", "All",
+        "SequenceEqual", "StartsWith", "EndsWith", "IndexOf", "LastIndexOf", "IndexOfAny", "IsNullOrEmpty", "IsNullOrWhiteSpace", "Count", "LongCount",
+        "TryGetNonEnumeratedCount", "IsMatch", "Exists", "TrueForAll", "GetTypeCode", "Flush", "FlushAsync", "Dispose", "DisposeAsync", "Close",
+    };
+
+    private static readonly HashSet<string> SilentProperties = new(StringComparer.Ordinal)
+    {
+        "Length", "LongLength", "Count", "LongCount", "Rank", "Capacity", "IsEmpty", "Position", "CanRead", "CanWrite", "CanSeek",
+        "IsCompleted", "IsFaulted", "HasValue", "Encoding", "Culture", "Comparer", "NewLine", "StackTrace", "HResult", "TargetSite",
+        "Default", "Status", "StatusCode", "ReasonPhrase", "IsSuccessStatusCode",
+    };
+
+    private static readonly string[] Mutators =
+    [
+        "Add", "Append", "Set", "Write", "Push", "Enqueue", "Insert", "Put", "Update", "Include", "Attach", "Load", "Fill", "Copy", "With", "Try", "Register", "Union", "Prepend", "Replace",
+    ];
+
+    private static readonly HashSet<string> Observers = new(StringComparer.Ordinal)
+    {
+        "Contains", "ContainsKey", "ContainsValue", "IndexOf", "LastIndexOf", "Remove", "RemoveAll", "RemoveAt", "BinarySearch", "Equals", "TryGetValue", "TryPeek", "TryDequeue", "TryPop", "TryTake",
+        "CopyTo", "TryCopyTo", "Exists", "Find", "FindAll", "FindIndex", "ForEach", "TrueForAll", "GetRange", "Except", "ToArray", "Sort", "TryRead", "WriteTo", "CopyToAsync",
+    };
+
+    private static readonly string[] Fillers = ["Read", "Copy", "TryCopy", "Get", "Fill", "Receive", "TryWrite", "TryFormat", "Encode", "Decode", "BlockCopy", "TryEncode", "TryDecode", "TryGet", "Write", "Serialize", "Transform"];
+
+    /// <summary>What the method gives says nothing of what it was given.</summary>
+    public static bool CarriesNothing(IMethodSymbol method) =>
+        Silent.Contains(method.Name)
+        || (method.ReturnType.SpecialType == SpecialType.System_Boolean && !IsConversion(method));
+
+    public static bool CarriesNothing(IPropertySymbol property) => SilentProperties.Contains(property.Name);
+
+    /// <summary>A conversion that keeps the value, whatever type it gives: <c>long.Parse</c>, <c>Convert.*</c>, <c>BitConverter</c>, <c>Math</c>.</summary>
+    public static bool IsConversion(IMethodSymbol method)
+    {
+        var type = method.ContainingType;
+        if (type is null || !method.IsStatic)
+            return false;
+        if (type.Name is "Convert" or "BitConverter" or "BinaryPrimitives" or "MemoryMarshal" or "Unsafe" or "XmlConvert" or "Math" or "Utf8Parser" or "Buffer")
+            return true;
+        return method.Name is "Parse" or "TryParse" or "ParseExact" or "TryParseExact" or "Exchange" or "CompareExchange" or "Read" or "Min" or "Max" or "Clamp" or "Abs" && (FlowTypes.IsScalar(type) || type.Name is "Enum" or "Interlocked" or "Volatile");
+    }
+
+    /// <summary>Hands back the very receiver or first argument, seen as something else.</summary>
+    public static bool IsIdentity(IMethodSymbol method) =>
+        method.Name is "AsSpan" or "AsMemory" or "AsEnumerable" or "AsQueryable" or "ConfigureAwait" or "WithCancellation" or "AsReadOnly" or "GetAwaiter" or "GetResult"
+            or "AsTask" or "AsParallel" or "AsAsyncEnumerable" or "AsNoTracking" or "ToBlockingEnumerable" or "AsStream";
+
+    /// <summary>Writes what it is given into its receiver.</summary>
+    public static bool IsMutator(IMethodSymbol method)
+    {
+        if (method.IsStatic || Observers.Contains(method.Name) || method.ContainingType.IsReadOnly && method.ContainingType.IsValueType || FlowTypes.IsScalar(method.ContainingType))
+            return false;
+        return method.ReturnsVoid
+            || SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType)
+            || Array.Exists(Mutators, prefix => method.Name.StartsWith(prefix, StringComparison.Ordinal));
+    }
+
+    /// <summary>Fills arrays and spans that it is given.</summary>
+    public static bool IsFiller(IMethodSymbol method) =>
+        Array.Exists(Fillers, prefix => method.Name.StartsWith(prefix, StringComparison.Ordinal));
+
+    /// <summary>Empties its receiver.</summary>
+    public static bool IsClear(IMethodSymbol method) =>
+        method is { IsStatic: false, ReturnsVoid: true, Parameters.IsEmpty: true, Name: "Clear" or "Reset" }
+        || (method is { Name: "Clear", IsStatic: false } && FlowTypes.IsStringBuilder(method.ContainingType));
+
+    /// <summary>Setting the property empties the object: <c>builder.Length = 0</c>.</summary>
+    public static bool IsCleared(IPropertySymbol property) =>
+        string.Equals(property.Name, "Length", StringComparison.Ordinal) && FlowTypes.IsStringBuilder(property.ContainingType);
+}

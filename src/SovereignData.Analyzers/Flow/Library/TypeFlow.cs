@@ -1,0 +1,50 @@
+namespace SovereignData.Analyzers.Flow.Library;
+
+/// <summary>What a generic signature says of its own: a value of a type parameter can only come from where that parameter is mentioned.</summary>
+internal static class TypeFlow
+{
+    /// <summary>Whether a type, as declared, mentions a type parameter.</summary>
+    public static bool Mentions(ITypeSymbol type) => type switch
+    {
+        ITypeParameterSymbol => true,
+        IArrayTypeSymbol array => Mentions(array.ElementType),
+        INamedTypeSymbol { IsGenericType: true } named => FlowTypes.AllTypeArguments(named).Any(Mentions),
+        _ => false,
+    };
+
+    public static void Collect(ITypeSymbol type, HashSet<ITypeParameterSymbol> parameters)
+    {
+        switch (type)
+        {
+            case ITypeParameterSymbol parameter:
+                parameters.Add(parameter);
+                break;
+            case IArrayTypeSymbol array:
+                Collect(array.ElementType, parameters);
+                break;
+            case INamedTypeSymbol { IsGenericType: true } named:
+                foreach (var argument in FlowTypes.AllTypeArguments(named))
+                    Collect(argument, parameters);
+                break;
+        }
+    }
+
+    /// <summary>The arguments that a type gives to a generic type that it is, derives from or implements; null when it does none of these.</summary>
+    public static INamedTypeSymbol? As(ITypeSymbol type, INamedTypeSymbol generic)
+    {
+        var definition = generic.OriginalDefinition;
+        for (var current = type as INamedTypeSymbol; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, definition))
+                return current;
+        }
+
+        foreach (var implemented in type.AllInterfaces)
+        {
+            if (SymbolEqualityComparer.Default.Equals(implemented.OriginalDefinition, definition))
+                return implemented;
+        }
+
+        return null;
+    }
+}

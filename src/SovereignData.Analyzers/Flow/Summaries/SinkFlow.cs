@@ -1,0 +1,32 @@
+using SovereignData.Analyzers.Flow.Values;
+
+namespace SovereignData.Analyzers.Flow.Summaries;
+
+/// <summary>A call that sends, as the model describes it.</summary>
+/// <param name="Id">The documentation id of the called member.</param>
+/// <param name="Name">What a message calls it.</param>
+/// <param name="Kind">The kind of destination.</param>
+/// <param name="Provider">The vendor meant when no endpoint is set in sight; null when the client alone decides.</param>
+internal sealed record Sink(string Id, string Name, DestinationKind Kind, string? Provider);
+
+/// <summary>A way from an input into a sink, as a caller needs it.</summary>
+/// <param name="Sink">The sink.</param>
+/// <param name="Root">The input that a caller has to look at first.</param>
+/// <param name="Data">The inputs that reach the sink.</param>
+/// <param name="Endpoint">What is known of the destination.</param>
+/// <param name="Argument">The argument that carries the value in the member itself.</param>
+/// <param name="Place">Where the value is sent.</param>
+internal sealed record SinkFlow(Sink Sink, InputPath Root, FactSet Data, FactSet Endpoint, Place Argument, Place Place)
+{
+    public bool Says(SinkFlow other) =>
+        Sink.Equals(other.Sink) && Root.Equals(other.Root) && Data.Says(other.Data) && Endpoint.Says(other.Endpoint);
+}
+
+/// <summary>A sink that a value reaches inside the member under analysis.</summary>
+/// <param name="Argument">The argument, or the call where the receiver carries the value.</param>
+/// <param name="Sink">The sink, here or in a callee.</param>
+/// <param name="Data">What reaches it.</param>
+/// <param name="Endpoint">What is known of the destination.</param>
+/// <param name="SinkPlace">The place of the sink itself.</param>
+/// <param name="IsInCallee">Whether a callee sends.</param>
+internal sealed record Hit(Place Argument, Sink Sink, FactSet Data, FactSet Endpoint, Place SinkPlace, bool IsInCallee);

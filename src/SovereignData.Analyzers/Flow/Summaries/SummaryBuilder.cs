@@ -1,0 +1,102 @@
+using SovereignData.Analyzers.Flow.Analysis;
+using SovereignData.Analyzers.Flow.Values;
+
+namespace SovereignData.Analyzers.Flow.Summaries;
+
+/// <summary>Takes from a finished analysis what its callers can see.</summary>
+internal sealed class SummaryBuilder(BodyAnalysis.Exit exit)
+{
+    private readonly Dictionary<HeapObject, Content[]> _created = [];
+    private readonly Queue<HeapObject> _pending = new();
+
+    public Summary Build()
+    {
+        var effects = new List<Effect>();
+        foreach (var (target, field, value) in exit.Writes())
+            effects.Add(new(target, field, Keep(value)));
+        var outputs = exit.Outputs().Select(output => (output.Ordinal, Keep(output.Value))).ToArray();
+        var result = Keep(exit.Return);
+        var thrown = Keep(exit.Thrown);
+        var calls = exit.DelegateCalls.Select(call => call with { Arguments = [.. call.Arguments.Select(Keep)] }).ToArray();
+        while (_pending.Count > 0)
+        {
+            var heapObject = _pending.Dequeue();
+            _created[heapObject] = [.. exit.ContentsOf(heapObject).Select(content => content with { Value = Keep(content.Value) })];
+        }
+
+        return new Summary
+        {
+            Return = result,
+            Outputs = outputs,
+            Effects = [.. effects],
+            Created = _created.ToImmutableDictionary(),
+            SinkFlows = SinkFlows(),
+            DelegateCalls = calls,
+            Captured = exit.Captured(),
+            Thrown = thrown,
+            Stored = [.. exit.Stored()],
+            EndpointFlows = exit.EndpointFlows(),
+            Exhausted = exit.Exhausted,
+        };
+    }
+
+    /// <summary>Registers the created objects of a value; past the bound they are folded into what they say.</summary>
+    private Value Keep(Value value)
+    {
+        if (value.Objects.IsEmpty)
+            return value;
+        foreach (var heapObject in value.Objects)
+        {
+            if (_created.ContainsKey(heapObject) || !exit.IsCreated(heapObject))
+                continue;
+            if (_created.Count >= FlowBudget.ObjectsPerSummary)
+                return Value.Of(exit.Whole(value));
+            _created.Add(heapObject, []);
+            _pending.Enqueue(heapObject);
+        }
+
+        return value;
+    }
+
+    private SinkFlow[] SinkFlows()
+    {
+        var flows = new List<SinkFlow>();
+        foreach (var hit in exit.Hits)
+        {
+            foreach (var root in Roots(hit.Data))
+            {
+                var data = hit.Data.Select(fact => fact.Origin is TypeParameterOrigin || (fact.Origin is InputOrigin input && RootOf(input.Path).Equals(root)) ? fact : null);
+                var flow = new SinkFlow(hit.Sink, root, data, hit.Endpoint, hit.Argument, hit.SinkPlace);
+                if (flows.Count < FlowBudget.SinkFlowsPerSummary && !flows.Any(flow.Says))
+                    flows.Add(flow);
+            }
+        }
+
+        return flows.ToArray();
+    }
+
+    private static List<InputPath> Roots(FactSet data)
+    {
+        var roots = new List<InputPath>();
+        foreach (var fact in data)
+        {
+            var root = fact.Origin switch
+            {
+                InputOrigin input => RootOf(input.Path),
+                TypeParameterOrigin => InputPath.This,
+                _ => null,
+            };
+            if (root is not null && root.Root != InputRoot.Static && !roots.Contains(root))
+                roots.Add(root);
+        }
+
+        return roots;
+    }
+
+    private static InputPath RootOf(InputPath path)
+    {
+        while (path.Parent is { } parent)
+            path = parent;
+        return path;
+    }
+}

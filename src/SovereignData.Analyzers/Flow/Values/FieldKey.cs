@@ -1,0 +1,57 @@
+namespace SovereignData.Analyzers.Flow.Values;
+
+/// <summary>What an object can hold something under: a member, an element position, or the content of a type parameter.</summary>
+internal sealed class FieldKey
+{
+    private FieldKey(string id, ISymbol? member, int ordinal, int arity, int position)
+    {
+        Id = id;
+        Member = member;
+        Ordinal = ordinal;
+        Arity = arity;
+        Position = position;
+    }
+
+    /// <summary>What was poured into the object without a name: the text of a builder, the bytes of a stream.</summary>
+    public static FieldKey Base { get; } = new("$base", member: null, ordinal: -1, arity: 0, position: -1);
+
+    /// <summary>To what level the whole object has been lowered.</summary>
+    public static FieldKey Cap { get; } = new("$cap", member: null, ordinal: -1, arity: 0, position: -1);
+
+    /// <summary>What a writer, reader or wrapper stands on.</summary>
+    public static FieldKey Under { get; } = new("$under", member: null, ordinal: -1, arity: 0, position: -1);
+
+    /// <summary>The elements of a sequence whose position is not known.</summary>
+    public static FieldKey Element { get; } = new("$[]", member: null, ordinal: 0, arity: 1, position: -1);
+
+    public string Id { get; }
+
+    public ISymbol? Member { get; }
+
+    public int Ordinal { get; }
+
+    public int Arity { get; }
+
+    public int Position { get; }
+
+    public bool IsContent => Arity > 0;
+
+    public bool IsSpecial => ReferenceEquals(this, Cap);
+
+    public static FieldKey OfMember(ISymbol? member, string id) => new(id, member, ordinal: -1, arity: 0, position: -1);
+
+    /// <summary>What a generic object holds for one of its type parameters.</summary>
+    public static FieldKey Content(int ordinal, int arity) =>
+        arity == 1 ? Element : Contents.GetOrAdd((ordinal, arity), static key =>
+            new($"$content:{key.Ordinal}/{key.Arity}", member: null, key.Ordinal, key.Arity, position: -1));
+
+    /// <summary>One known position of a sequence.</summary>
+    public static FieldKey At(int position) =>
+        Positions.GetOrAdd(position, static key => new($"$[{key}]", member: null, ordinal: 0, arity: 1, key));
+
+    public override string ToString() => Id;
+
+    private static System.Collections.Concurrent.ConcurrentDictionary<(int Ordinal, int Arity), FieldKey> Contents { get; } = new();
+
+    private static System.Collections.Concurrent.ConcurrentDictionary<int, FieldKey> Positions { get; } = new();
+}

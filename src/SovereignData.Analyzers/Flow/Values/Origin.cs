@@ -1,0 +1,45 @@
+namespace SovereignData.Analyzers.Flow.Values;
+
+/// <summary>What a fact is about. Two origins are equal when they mean the same, wherever they were made.</summary>
+internal abstract record Origin;
+
+/// <summary>Tagged data.</summary>
+/// <param name="Symbol">The documentation id of what bears the tag.</param>
+/// <param name="Name">What a message calls it.</param>
+/// <param name="Level">Its level at birth.</param>
+/// <param name="Input">The input whose own tag this is, if it is one: a caller sees that tag by itself.</param>
+internal sealed record SourceOrigin(string Symbol, string Name, Level Level, InputPath? Input) : Origin;
+
+/// <summary>Everything that an input holds, whatever a caller hands in.</summary>
+/// <param name="Path">The input.</param>
+/// <param name="Covered">The level that the input's own tag has already been judged at, inside the member.</param>
+internal sealed record InputOrigin(InputPath Path, Level? Covered) : Origin;
+
+/// <summary>A value of a type parameter that was born here: its tags are those of the type argument.</summary>
+internal sealed record TypeParameterOrigin(ITypeParameterSymbol Parameter) : Origin
+{
+    public bool Equals(TypeParameterOrigin? other) =>
+        other is not null && SymbolEqualityComparer.Default.Equals(Parameter, other.Parameter);
+
+    public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Parameter);
+}
+
+/// <summary>A constant that may name a host.</summary>
+/// <param name="Text">The text, or what of it is known from its beginning.</param>
+/// <param name="IsEndpoint">It was put where a client reads its endpoint.</param>
+internal sealed record ConstantOrigin(string Text, bool IsEndpoint) : Origin;
+
+/// <summary>An endpoint that was set, but not to a constant.</summary>
+internal sealed record OpaqueEndpointOrigin : Origin
+{
+    public static OpaqueEndpointOrigin Instance { get; } = new();
+}
+
+/// <summary>A destination that the user or the catalogue declares: a provider, an offer or a host.</summary>
+internal sealed record DeclaredDestinationOrigin(string Destination) : Origin;
+
+/// <summary>The value passed through a pseudonymiser or an anonymiser.</summary>
+internal sealed record LoweredOrigin : Origin
+{
+    public static LoweredOrigin Instance { get; } = new();
+}

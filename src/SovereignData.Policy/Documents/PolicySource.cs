@@ -1,0 +1,18 @@
+namespace SovereignData.Policy;
+
+/// <summary>A source: values that carry health data, or a level, though no attribute says so.</summary>
+/// <param name="Data">What the values are.</param>
+public sealed record PolicySource(DataCategory Data)
+{
+    /// <summary>The type, member or method meant, or null where <see cref="Attribute"/> is given.</summary>
+    public SymbolPattern? Symbol { get; init; }
+
+    /// <summary>The attribute (or a base of it) whose bearers are meant, or null where <see cref="Symbol"/> is given.</summary>
+    public SymbolPattern? Attribute { get; init; }
+
+    /// <summary>The parameter meant; null for the return value, property, field or type itself.</summary>
+    public string? Of { get; init; }
+
+    /// <summary>Where the entry stands in its file.</summary>
+    public TextRange At { get; init; }
+}

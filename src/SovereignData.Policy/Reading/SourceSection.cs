@@ -1,0 +1,27 @@
+using SovereignData.Policy.Json;
+
+namespace SovereignData.Policy;
+
+/// <summary>Reads an entry of <c>sources</c>.</summary>
+internal static class SourceSection
+{
+    public static PolicySource? Read(ReadingScope scope, JsonNode node)
+    {
+        if (Fields.Open(scope, node, "symbol", "attribute", "of", "data") is not { } entry
+            || !entry.Require("symbol", orElse: "attribute")
+            || !entry.Exclude("symbol", "attribute")
+            || !entry.Exclude("attribute", "of")
+            || !entry.Require("data"))
+        {
+            return null;
+        }
+
+        var data = scope.Name(entry["data"], PolicyNames.Categories, "UnknownData");
+        var symbol = scope.Symbol(entry["symbol"], entry["of"] is null ? "TMPF" : "MP");
+        var attribute = scope.Symbol(entry["attribute"], "T");
+        var of = scope.Text(entry["of"]);
+        return data is { } category && (symbol ?? attribute) is not null
+            ? new PolicySource(category) { Symbol = symbol, Attribute = attribute, Of = of, At = entry.At }
+            : null;
+    }
+}

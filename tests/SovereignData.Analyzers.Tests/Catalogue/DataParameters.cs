@@ -1,0 +1,35 @@
+using Microsoft.CodeAnalysis;
+
+namespace SovereignData.Analyzers.Tests.Catalogue;
+
+/// <summary>Which parameters of a sink could hold the data of a person.</summary>
+internal static class DataParameters
+{
+    /// <summary>Names of services' own things, of settings and of hashes.</summary>
+    private static readonly HashSet<string> NamesOfOtherThings = new(StringComparer.Ordinal)
+    {
+        "assistantId", "attributesToGet", "base64BlockId", "base64BlockIds", "baseModel", "blockId", "blockList", "bucketName",
+        "completionId", "containerId", "contentMD5", "contentType", "continuationToken", "conversationId", "dataTypeName",
+        "dependencyTypeName", "destinationBucket", "evaluationId", "fileId", "fileName", "key", "messageId", "method", "model", "operationId",
+        "parentOperationId", "policy", "previousItemId", "previousResponseId", "responseCode", "resultCode", "runId",
+        "runLocation", "searchPattern", "skillId", "sourceBucket", "sourceContentHash", "sourceKey", "sourceUri",
+        "sourceVersionId", "splitOn", "storedProcedureId", "tableName", "threadId", "trainingFileId", "transactionalContentHash",
+        "uploadId", "uploadUri", "userToken", "vectorStoreId", "versionId", "videoId",
+    };
+
+    private static readonly HashSet<string> TypesThatHoldData = new(StringComparer.Ordinal)
+    {
+        "BinaryContent", "BinaryData", "Exception", "HttpContent", "HttpRequestMessage", "Stream", "Uri",
+    };
+
+    public static bool CouldBe(IParameterSymbol parameter) => Holds(parameter.Type) && !NamesOfOtherThings.Contains(parameter.Name);
+
+    private static bool Holds(ITypeSymbol type) => type switch
+    {
+        { SpecialType: SpecialType.System_String or SpecialType.System_Object } or ITypeParameterSymbol or IDynamicTypeSymbol => true,
+        IArrayTypeSymbol array => array.ElementType.SpecialType == SpecialType.System_Byte || Holds(array.ElementType),
+        INamedTypeSymbol { TypeKind: TypeKind.Delegate } => false,
+        INamedTypeSymbol { IsGenericType: true, ContainingNamespace.Name: "Generic" } collection => collection.TypeArguments.Any(Holds),
+        _ => TypesThatHoldData.Contains(type.Name),
+    };
+}

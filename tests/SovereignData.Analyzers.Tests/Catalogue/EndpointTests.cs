@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis;
+using SovereignData.Analyzers.Tests.Catalogue.Metadata;
+
+namespace SovereignData.Analyzers.Tests.Catalogue;
+
+public sealed class EndpointTests
+{
+    [Fact]
+    public void Every_endpoint_names_members_that_exist() =>
+        Findings.None(
+            from file in CatalogueFile.All
+            from endpoint in file.Document.Endpoints
+            where !PackageMembers.Named(endpoint.Symbol).Any()
+            select $"{file.At(endpoint.At)}: {endpoint.Symbol}");
+
+    [Fact]
+    public void A_property_that_is_an_endpoint_can_be_set() =>
+        Findings.None(
+            from file in CatalogueFile.All
+            from endpoint in file.Document.Endpoints
+            from property in PackageMembers.Named(endpoint.Symbol).OfType<IPropertySymbol>()
+            where property.SetMethod is null || endpoint.Of.Count > 0
+            select $"{file.At(endpoint.At)}: {endpoint.Symbol}");
+
+    [Fact]
+    public void A_method_that_is_an_endpoint_says_which_of_its_parameters_decide() =>
+        Findings.None(
+            from file in CatalogueFile.All
+            from endpoint in file.Document.Endpoints
+            let methods = PackageMembers.Named(endpoint.Symbol).OfType<IMethodSymbol>().ToList<ISymbol>()
+            where methods.Count > 0 && (endpoint.Of.Count == 0 || !endpoint.Of.All(methods.Offer))
+            select $"{file.At(endpoint.At)}: {endpoint.Symbol}: {string.Join(", ", endpoint.Of)}");
+}

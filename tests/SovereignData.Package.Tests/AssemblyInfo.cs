@@ -1,0 +1,4 @@
+using SovereignData.Package.Tests.Packing;
+
+[assembly: AssemblyFixture(typeof(PackedPackages))]
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
