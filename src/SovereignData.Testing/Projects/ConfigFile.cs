@@ -16,11 +16,20 @@ internal sealed partial record ConfigFile(string Path, string Text)
 
     /// <summary>What MSBuild hands to analyzers as <c>build_property.*</c>.</summary>
     public static ConfigFile Build(ImmutableSortedDictionary<string, string> properties) =>
-        new("/obj/Build.GeneratedMSBuildEditorConfig.editorconfig", string.Join('\n', ["is_global = true", .. properties.Select(property => $"build_property.{property.Key} = {property.Value}")]));
+        new("/obj/Build.GeneratedMSBuildEditorConfig.editorconfig", string.Join('\n',
+        [
+            "is_global = true",
+            .. properties.Select(property => $"build_property.{property.Key} = {property.Value}"),
+        ]));
 
     /// <summary>Turns rules on that are off by default, below anything else that is said of them.</summary>
     public static ConfigFile Enabling(IEnumerable<DiagnosticDescriptor> rules) =>
-        new("/obj/Rules.globalconfig", string.Join('\n', ["is_global = true", "global_level = -1", .. rules.Select(rule => $"dotnet_diagnostic.{rule.Id}.severity = {NameOf(rule.DefaultSeverity)}")]));
+        new("/obj/Rules.globalconfig", string.Join('\n',
+        [
+            "is_global = true",
+            "global_level = -1",
+            .. rules.Select(rule => $"dotnet_diagnostic.{rule.Id}.severity = {NameOf(rule.DefaultSeverity)}"),
+        ]));
 
     private static string NameOf(DiagnosticSeverity severity) => severity switch
     {

@@ -18,7 +18,8 @@ internal sealed record Scenario(ProjectUnderTest Main)
 
     public ImmutableArray<ConfigFile> Configs { get; init; } = [];
 
-    public ImmutableSortedDictionary<string, string> BuildProperties { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, string> BuildProperties { get; init; } =
+        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
     public CultureInfo Culture { get; init; } = CultureInfo.InvariantCulture;
 

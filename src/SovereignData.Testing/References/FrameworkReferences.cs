@@ -32,7 +32,7 @@ internal sealed class FrameworkReferences
 
         var newest = Directory.GetDirectories(folder)
             .Select(path => (Path: path, Version: Version.TryParse(Path.GetFileName(path), out var version) ? version : null))
-            .Where(candidate => candidate.Version?.ToString(2) == Environment.Version.ToString(2))
+            .Where(candidate => candidate.Version?.Major == Environment.Version.Major && candidate.Version.Minor == Environment.Version.Minor)
             .OrderByDescending(candidate => candidate.Version)
             .Select(candidate => Path.Combine(candidate.Path, subfolder))
             .FirstOrDefault(Directory.Exists);

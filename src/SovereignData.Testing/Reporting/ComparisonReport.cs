@@ -61,15 +61,18 @@ internal sealed class ComparisonReport(Comparison comparison, TextsByPath texts,
     {
         var place = found.Path is null ? "" : $"{Position(found.Path, found.Span.Start)} ";
         var severity = found.Diagnostic.Severity.ToString().ToLowerInvariant();
-        var path = details.PathOf(found.Diagnostic);
-        return $"{place}{severity} {found.Id}: {found.Diagnostic.GetMessage(culture)}{(path is [] ? "" : $"\n    path: {string.Join(" → ", path)}")}";
+        var path = details.PathOf(found.Diagnostic) is [_, ..] steps ? $"\n    path: {string.Join(" → ", steps)}" : "";
+        return $"{place}{severity} {found.Id}: {found.Diagnostic.GetMessage(culture)}{path}";
     }
 
     private string Describe(FoundDiagnostic found, IEnumerable<DetailDifference> differences) => string.Join('\n',
     [
         Describe(found.Id, found.Path, found.Span),
-        .. differences.SelectMany(difference => (string[])[$"    {difference.Name}", .. difference.Lines.Select(line => $"      {line.Sign} {line.Text}")]),
+        .. differences.SelectMany(Describe),
     ]);
+
+    private static IEnumerable<string> Describe(DetailDifference difference) =>
+        [$"    {difference.Name}", .. difference.Lines.Select(line => $"      {line.Sign} {line.Text}")];
 
     private string Position(string path, int start)
     {

@@ -16,8 +16,8 @@ internal static class BuiltAssembly
         var emitted = run.Compilation.Emit(image, cancellationToken: cancellationToken);
         if (!emitted.Success)
         {
-            var errors = emitted.Diagnostics.Where(diagnostic => diagnostic.Severity is DiagnosticSeverity.Error);
-            throw new VerificationException($"The project '{project.Name}' cannot be built:\n\n{string.Join('\n', errors.Select(error => $"    {error}"))}");
+            var errors = emitted.Diagnostics.Where(diagnostic => diagnostic.Severity is DiagnosticSeverity.Error).Select(error => $"    {error}");
+            throw new VerificationException($"The project '{project.Name}' cannot be built:\n\n{string.Join('\n', errors)}");
         }
 
         return MetadataReference.CreateFromImage(image.ToArray(), filePath: $"{project.Name}.dll");

@@ -13,15 +13,10 @@ internal sealed partial class Check(Scenario scenario, Analysis analysis, IEnume
 {
     private readonly DetailComparer details = new(analysis.Texts, scenario.Culture);
 
-    private readonly ImmutableArray<ExpectedPlace> marked =
-    [
-        .. files.SelectMany(file => file.Content.Marks.Select(mark => new ExpectedPlace(mark.Id ?? RulesInPlay.Only(scenario), file.Path, mark.Span))),
-    ];
-
     /// <summary>Throws when the code does not compile, or an analyzer broke down.</summary>
     public void ThrowIfBroken(string? occasion)
     {
-        var expected = marked.RemoveAll(place => !IsCompilerId(place.Id));
+        ImmutableArray<ExpectedPlace> expected = [.. PlacesMarked(forCompiler: true)];
         var ids = expected.Select(place => place.Id).ToHashSet(StringComparer.Ordinal);
         var found = analysis.Compiler.RemoveAll(found =>
             !ids.Contains(found.Id) && (scenario.AllowsCompileErrors || found.Diagnostic.Severity is not DiagnosticSeverity.Error));
@@ -39,11 +34,17 @@ internal sealed partial class Check(Scenario scenario, Analysis analysis, IEnume
     /// <summary>Throws when the analyzers' diagnostics are not the expected ones.</summary>
     public void ThrowIfDifferent(string? occasion, IEnumerable<ExpectedDiagnostic> expectations)
     {
-        var places = marked.RemoveAll(place => IsCompilerId(place.Id) || !scenario.LooksAt(place.Id));
+        var places = PlacesMarked(forCompiler: false).Where(place => scenario.LooksAt(place.Id));
         var comparison = Comparison.Of(ExpectedPlace.Detail(places, expectations), analysis.Analyzers, details);
         if (!comparison.Agrees)
             throw Failure(occasion, "the diagnostics are not as expected", comparison);
     }
+
+    private IEnumerable<ExpectedPlace> PlacesMarked(bool forCompiler) =>
+        from file in files
+        from mark in file.Content.Marks
+        where IsCompilerId(mark.Id) == forCompiler
+        select new ExpectedPlace(mark.Id ?? RulesInPlay.Only(scenario), file.Path, mark.Span);
 
     private VerificationException Failure(string? occasion, string subject, Comparison comparison)
     {
@@ -53,7 +54,7 @@ internal sealed partial class Check(Scenario scenario, Analysis analysis, IEnume
 
     private static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
-    private static bool IsCompilerId(string id) => CompilerId().IsMatch(id);
+    private static bool IsCompilerId(string? id) => id is not null && CompilerId().IsMatch(id);
 
     [GeneratedRegex(@"^CS\d+$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex CompilerId();

@@ -7,7 +7,10 @@ using SovereignData.Testing.Projects;
 namespace SovereignData.Testing.Running;
 
 /// <summary>What compiler, generators and analyzers say about one project.</summary>
-internal sealed record ProjectAnalysis(ImmutableArray<Diagnostic> Compiler, ImmutableArray<Diagnostic> Analyzers, ImmutableArray<Breakdown> Breakdowns)
+internal sealed record ProjectAnalysis(
+    ImmutableArray<Diagnostic> Compiler,
+    ImmutableArray<Diagnostic> Analyzers,
+    ImmutableArray<Breakdown> Breakdowns)
 {
     public static async Task<ProjectAnalysis> RunAsync(Scenario scenario, Project project, CancellationToken cancellationToken)
     {
@@ -15,12 +18,12 @@ internal sealed record ProjectAnalysis(ImmutableArray<Diagnostic> Compiler, Immu
         var compiler = generators.Compilation.GetDiagnostics(cancellationToken).RemoveAll(diagnostic => diagnostic.IsSuppressed);
         var breakdowns = new ConcurrentBag<Breakdown>();
         var analyzers = scenario.Analyzers is [_, ..] all
-            ? await WithAnalyzers(all).GetAnalyzerDiagnosticsAsync(cancellationToken).ConfigureAwait(false)
+            ? await Analyse(all).GetAnalyzerDiagnosticsAsync(cancellationToken).ConfigureAwait(false)
             : [];
 
         return new(compiler, [.. generators.Diagnostics, .. analyzers], [.. generators.Breakdowns, .. breakdowns]);
 
-        CompilationWithAnalyzers WithAnalyzers(ImmutableArray<DiagnosticAnalyzer> all) => generators.Compilation.WithAnalyzers(all, new CompilationWithAnalyzersOptions(
+        CompilationWithAnalyzers Analyse(ImmutableArray<DiagnosticAnalyzer> all) => new(generators.Compilation, all, new CompilationWithAnalyzersOptions(
             project.AnalyzerOptions,
             onAnalyzerException: (exception, analyzer, _) => breakdowns.Add(new(analyzer.GetType().Name, "AD0001", exception)),
             concurrentAnalysis: scenario.IsConcurrent,

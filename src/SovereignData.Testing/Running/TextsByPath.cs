@@ -38,13 +38,16 @@ internal sealed class TextsByPath
         }
 
         var lines = location.GetLineSpan();
-        return lines.IsValid && texts.TryGetValue(lines.Path, out var text) && lines.EndLinePosition.Line < text.Lines.Count
+        return lines.IsValid && texts.TryGetValue(lines.Path, out var text) && Contains(text, lines.EndLinePosition)
             ? (lines.Path, text.Lines.GetTextSpan(lines.Span))
             : null;
     }
 
-    public static string PathOf(TextDocument document) =>
-        document.FilePath ?? VirtualPath.In(VirtualPath.FolderOfFile(document.Project.FilePath!), string.Join('/', [.. document.Folders, document.Name]));
+    public static string PathOf(TextDocument document) => document.FilePath
+        ?? VirtualPath.In(VirtualPath.FolderOfFile(document.Project.FilePath!), string.Join('/', [.. document.Folders, document.Name]));
+
+    private static bool Contains(SourceText text, LinePosition position) =>
+        position.Line < text.Lines.Count && position.Character <= text.Lines[position.Line].SpanIncludingLineBreak.Length;
 
     private void Add(string path, SourceText text)
     {

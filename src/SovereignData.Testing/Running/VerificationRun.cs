@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using SovereignData.Testing.Fixing;
 using SovereignData.Testing.Markup;
 using SovereignData.Testing.Projects;
 

@@ -72,6 +72,23 @@ public sealed class PolicyReaderTests
     }
 
     [Fact]
+    public void An_offer_and_each_assurance_state_their_own_facts_or_inherit_them()
+    {
+        var provider = Assert.Single(PolicyReader.Read("""
+            { "providers": [ { "id": "x", "asOf": "2026-01-01", "source": "s", "validUntil": "2027-01-01", "confidence": "secondary", "offers": [
+              { "id": "a", "assurances": ["hds", { "assurance": "eu_law", "validUntil": "2030-01-01", "confidence": "believed", "source": "own" }] },
+              { "id": "b", "asOf": "2026-02-02", "source": "t", "validUntil": "2028-01-01", "assurances": [{ "assurance": "hds" }] } ] } ] }
+            """).Document.Providers);
+
+        Assert.Equal(
+            [("x/a", new Day(2026, 1, 1), "s"), ("x/b", new Day(2026, 2, 2), "t")],
+            provider.Offers.Select(offer => (offer.Id, offer.AsOf!.Value, offer.Source!)));
+        Assert.Equal(
+            [("2027-01-01", Confidence.Secondary, null), ("2030-01-01", Confidence.Believed, "own"), ("2028-01-01", Confidence.Secondary, null)],
+            provider.Offers.SelectMany(offer => offer.Claims).Select(claim => (claim.ValidUntil.ToString(), claim.Confidence, claim.Source)));
+    }
+
+    [Fact]
     public void Reads_sources()
     {
         Assert.Equal(
@@ -112,6 +129,8 @@ public sealed class PolicyReaderTests
     public void Reads_destinations_and_authorisations()
     {
         Assert.True(Assert.Single(Document.Destinations).IsFor("T:amazon.s3.iamazons3"));
+        Assert.False(Document.Destinations[0].IsFor("T:Amazon.S3.IAmazonS3Control"));
+        Assert.True((Document.Destinations[0] with { Client = "T:Amazon.*" }).IsFor("T:Amazon.S3.IAmazonS3Control"));
         Assert.Equal("s3.gra.io.cloud.ovh.net", Document.Destinations[0].Target);
         var authorisation = Assert.Single(Document.Authorisations);
         Assert.Equal(("azure", Level.Pseudonymised, "CNIL 2023-146"), (authorisation.Provider, authorisation.Level, authorisation.Reference));

@@ -25,7 +25,8 @@ public sealed class ProjectsTests
         await Toy.Passes(Toy.Verify("").WithProject("Lib", project => project.WithFile("Inner.cs", Library)));
         await Toy.Passes(Toy.Verify("").WithProject("Lib", project => project.WithFile("Inner.cs", Library).AsBuiltAssembly()));
 
-        var failure = await Toy.FailureOf(Toy.Verify("").WithProject("Lib", project => project.WithFile("Inner.cs", Library.Replace("{|TOY001:name|}", "name", StringComparison.Ordinal))));
+        var unmarked = Library.Replace("{|TOY001:name|}", "name", StringComparison.Ordinal);
+        var failure = await Toy.FailureOf(Toy.Verify("").WithProject("Lib", project => project.WithFile("Inner.cs", unmarked)));
         Assert.Contains("Lib/Inner.cs(1,52) warning TOY001: 'name' is sent", failure.Message, StringComparison.Ordinal);
     }
 
@@ -33,23 +34,30 @@ public sealed class ProjectsTests
     public async Task Projects_see_each_other_through_a_third() => await Toy.Passes(
         Toy.Verify(Send)
             .WithProject("Core", project => project.WithFile("Patient.cs", Patient))
-            .WithProject("Middle", project => project.WithProject("Core").WithFile("Middle.cs", "public class Ward { public Patient? Patient; }"))
-            .WithProject("Top", project => project.WithProject("Middle").WithFile("Top.cs", "public class Hospital { public Ward? Ward; public Patient? Guest; }").AsBuiltAssembly()));
+            .WithProject("Middle", project => project
+                .WithProject("Core")
+                .WithFile("Middle.cs", "public class Ward { public Patient? Patient; }"))
+            .WithProject("Top", project => project
+                .WithProject("Middle")
+                .WithFile("Top.cs", "public class Hospital { public Ward? Ward; public Patient? Guest; }")
+                .AsBuiltAssembly()));
 
     [Fact]
     public void A_project_must_be_added_before_the_one_that_references_it()
     {
-        var exception = Assert.Throws<ArgumentException>(() => Toy.Verify("").WithProject("Lib", project => project.WithProject("Core")));
-
-        Assert.StartsWith("The project 'Lib' references 'Core', which must be added before it.", exception.Message, StringComparison.Ordinal);
+        AssertRefused(
+            "The project 'Lib' references 'Core', which must be added before it.",
+            () => Toy.Verify("").WithProject("Lib", project => project.WithProject("Core")));
     }
 
     [Fact]
     public void Names_are_given_once()
     {
-        Assert.StartsWith("There is a project 'Lib' already.", Assert.Throws<ArgumentException>(() => Toy.Verify("").WithProject("Lib", project => project).WithProject("Lib", project => project)).Message, StringComparison.Ordinal);
-        Assert.StartsWith("There is a file 'Test0.cs' already.", Assert.Throws<ArgumentException>(() => Toy.Verify("").WithFile("Test0.cs", "")).Message, StringComparison.Ordinal);
-        Assert.StartsWith("There is a file 'a.json' already.", Assert.Throws<ArgumentException>(() => Toy.Verify("").WithAdditionalFile("a.json", "").WithAdditionalFile("a.json", "")).Message, StringComparison.Ordinal);
+        var verification = Toy.Verify("").WithProject("Lib", project => project).WithAdditionalFile("a.json", "");
+
+        AssertRefused("There is a project 'Lib' already.", () => verification.WithProject("Lib", project => project));
+        AssertRefused("There is a file 'Test0.cs' already.", () => verification.WithFile("Test0.cs", ""));
+        AssertRefused("There is a file 'a.json' already.", () => verification.WithAdditionalFile("a.json", ""));
     }
 
     [Fact]
@@ -81,4 +89,7 @@ public sealed class ProjectsTests
         await Toy.Passes(beginning.WithFile("Patient.cs", Patient));
         await Toy.Passes(beginning.WithFile("Other.cs", Patient));
     }
+
+    private static void AssertRefused(string message, Func<Verification> step) =>
+        Assert.StartsWith(message, Assert.Throws<ArgumentException>(step).Message, StringComparison.Ordinal);
 }

@@ -22,7 +22,7 @@ public sealed class FixFailureTests
             """));
 
         Assert.Equal("""
-            After the fix 'Replace by Mask' (TOY001.Mask), the code is not as expected (-) but otherwise (+).
+            After the fix 'Replace by Mask' (TOY001.Mask), the code is not as expected: expected (-), found (+).
 
             Test0.cs
                   1  class Export
@@ -40,7 +40,10 @@ public sealed class FixFailureTests
             class Export { void Run() => Server.Send({|TOY001:0|}); }
             """).WithCodeFixes(new MaskFix("null")).WithFix("class Export { void Run() => Server.Send(null); }  "));
 
-        Assert.Contains("    - 1  class Export { void Run() => Server.Send(null); }··\n    + 1  class Export { void Run() => Server.Send(null); }", failure.Message, StringComparison.Ordinal);
+        Assert.EndsWith("""
+                - 1  class Export { void Run() => Server.Send(null); }··
+                + 1  class Export { void Run() => Server.Send(null); }
+            """, failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -79,7 +82,10 @@ public sealed class FixFailureTests
             }
             """));
 
-        Assert.StartsWith("After the fix 'Replace by nothing' (TOY001.nothing), the code under test does not compile: 1 unexpected (+).\n", failure.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "After the fix 'Replace by nothing' (TOY001.nothing), the code under test does not compile: 1 unexpected (+).\n",
+            failure.Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -120,7 +126,11 @@ public sealed class FixFailureTests
     {
         var failure = await Toy.FailureOf(Verify("Mask").WithFix(fix => fix));
 
-        Assert.Contains("    - 3      void Run(string name) => Server.Send(name);\n    + 3      void Run(string name) => Server.Send(Server.Mask(name));", failure.Message, StringComparison.Ordinal);
+        Assert.EndsWith("""
+                - 3      void Run(string name) => Server.Send(name);
+                + 3      void Run(string name) => Server.Send(Server.Mask(name));
+                  4  }
+            """, failure.Message, StringComparison.Ordinal);
     }
 
     private static Verification Verify(params string[] replacements) => Toy.Verify(Before).WithCodeFixes(new MaskFix(replacements));

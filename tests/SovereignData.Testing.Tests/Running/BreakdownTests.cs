@@ -11,7 +11,8 @@ public sealed class BreakdownTests
     {
         var failure = await Toy.FailureOf(Toy.Verify(Code).WithAnalyzers(new ThrowingAnalyzer()));
 
-        Assert.StartsWith("ThrowingAnalyzer threw an exception (AD0001).\n\nSystem.InvalidOperationException: The toy broke.\n", failure.Message, StringComparison.Ordinal);
+        const string Beginning = "ThrowingAnalyzer threw an exception (AD0001).\n\nSystem.InvalidOperationException: The toy broke.\n";
+        Assert.StartsWith(Beginning, failure.Message, StringComparison.Ordinal);
         Assert.Equal(1, failure.Message.Split("(AD0001)").Length - 1);
         Assert.Equal("The toy broke.", Assert.IsType<InvalidOperationException>(failure.InnerException).Message);
     }
@@ -29,6 +30,7 @@ public sealed class BreakdownTests
     {
         var failure = await Toy.FailureOf(Toy.Verify(Code).WithGenerators(new ToyGenerator(throws: true)));
 
-        Assert.StartsWith("ToyGenerator threw an exception (CS8785).\n\nSystem.InvalidOperationException: The toy broke.\n", failure.Message, StringComparison.Ordinal);
+        const string Beginning = "ToyGenerator threw an exception (CS8785).\n\nSystem.InvalidOperationException: The toy broke.\n";
+        Assert.StartsWith(Beginning, failure.Message, StringComparison.Ordinal);
     }
 }

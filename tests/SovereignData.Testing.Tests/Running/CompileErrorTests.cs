@@ -74,7 +74,9 @@ public sealed class CompileErrorTests
     [Fact]
     public async Task A_built_project_must_compile_whatever_is_allowed()
     {
-        var failure = await Toy.FailureOf(Toy.Verify("").WithProject("Lib", project => project.WithFile("Broken.cs", "class Broken : Missing;").AsBuiltAssembly()).AllowingCompileErrors());
+        var failure = await Toy.FailureOf(Toy.Verify("")
+            .WithProject("Lib", project => project.WithFile("Broken.cs", "class Broken : Missing;").AsBuiltAssembly())
+            .AllowingCompileErrors());
 
         Assert.StartsWith("The project 'Lib' cannot be built:\n\n    /Lib/Broken.cs(1,16): error CS0246:", failure.Message, StringComparison.Ordinal);
     }

@@ -23,11 +23,14 @@ public sealed class MarkedCodeTests
     [Fact]
     public async Task A_mark_without_name_is_refused_where_several_rules_are_in_play()
     {
-        var verification = Toy.Verify("class Export { void Run(string name) => Server.Send([|name|]); }").WithAnalyzers(new SendAnalyzer(), new PolicyAnalyzer());
+        var verification = Toy.Verify("class Export { void Run(string name) => Server.Send([|name|]); }")
+            .WithAnalyzers(new SendAnalyzer(), new PolicyAnalyzer());
 
         var exception = await Assert.ThrowsAsync<InvalidOperationException>(() => Toy.Passes(verification));
 
-        Assert.Equal("The markup [|…|] needs exactly one rule in play, but there are 3. Name the rule, {|SOV1001:…|}, or call WithRules with it.", exception.Message);
+        Assert.Equal(
+            "The markup [|…|] needs exactly one rule in play, but there are 3. Name the rule, {|SOV1001:…|}, or call WithRules with it.",
+            exception.Message);
         await Toy.Passes(verification.WithRules("TOY001"));
     }
 
@@ -103,10 +106,14 @@ public sealed class MarkedCodeTests
     [Fact]
     public async Task Diagnostics_can_be_had_whatever_is_marked()
     {
-        var found = await Toy.Verify("class Export { void {|TOY001:Run|}(string name) => Server.Send(name); }").GetDiagnosticsAsync(TestContext.Current.CancellationToken);
+        var verification = Toy.Verify("class Export { void {|TOY001:Run|}(string name) => Server.Send(name); }")
+            .WithAnalyzers(new SendAnalyzer(), new PolicyAnalyzer())
+            .WithPolicy("[|good|]");
 
-        var only = Assert.Single(found);
-        Assert.Equal("TOY001", only.Id);
+        var found = Assert.Single(await verification.GetDiagnosticsAsync(TestContext.Current.CancellationToken));
+
+        Assert.Equal("TOY001", found.Id);
+        Assert.Equal("name", found.Location.SourceTree!.GetText(TestContext.Current.CancellationToken).ToString(found.Location.SourceSpan));
     }
 
     private static async Task<string> PathsOf(Verification verification)

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SovereignData.Testing.Tests.Toys;
 
-/// <summary>Offers to replace what is sent by <c>Mask(…)</c>, and, if asked to, by <c>null</c>; or to keep sending it.</summary>
+/// <summary>Offers to replace what is sent by <c>Mask(…)</c>, or by other texts, if asked to.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 internal sealed class MaskFix(params string[] replacements) : CodeFixProvider
 {
@@ -20,9 +20,8 @@ internal sealed class MaskFix(params string[] replacements) : CodeFixProvider
     {
         foreach (var replacement in replacements is [] ? ["Mask"] : replacements)
         {
-            context.RegisterCodeFix(
-                CodeAction.Create(TitleOf(replacement), cancellation => ReplaceAsync(context, replacement, cancellation), equivalenceKey: $"TOY001.{replacement}"),
-                context.Diagnostics);
+            var action = CodeAction.Create(TitleOf(replacement), cancellation => ReplaceAsync(context, replacement, cancellation), $"TOY001.{replacement}");
+            context.RegisterCodeFix(action, context.Diagnostics);
         }
 
         return Task.CompletedTask;
@@ -35,7 +34,7 @@ internal sealed class MaskFix(params string[] replacements) : CodeFixProvider
     {
         var root = (await context.Document.GetSyntaxRootAsync(cancellationToken))!;
         var argument = (ExpressionSyntax)root.FindNode(context.Span, getInnermostNodeForTie: true);
-        var replaced = replacement is "Mask" ? $"Server.Mask({argument})" : replacement is "itself" ? $"{argument}!" : replacement;
+        var replaced = replacement is "Mask" ? $"Server.Mask({argument})" : replacement;
         return context.Document.WithSyntaxRoot(root.ReplaceNode(argument, SyntaxFactory.ParseExpression(replaced)));
     }
 }

@@ -14,7 +14,9 @@ internal sealed class SendAnalyzer(int times = 1, bool reportsInGeneratedCode = 
     public override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(reportsInGeneratedCode ? GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics : GeneratedCodeAnalysisFlags.Analyze);
+        context.ConfigureGeneratedCodeAnalysis(reportsInGeneratedCode
+            ? GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics
+            : GeneratedCodeAnalysisFlags.Analyze);
         context.RegisterOperationAction(Analyse, OperationKind.Invocation);
     }
 
@@ -36,10 +38,11 @@ internal sealed class SendAnalyzer(int times = 1, bool reportsInGeneratedCode = 
 
     private static IEnumerable<Location> PathTo(IInvocationOperation call, IOperation value) =>
     [
-        .. value is IMemberReferenceOperation { Member: var member } ? member.DeclaringSyntaxReferences.Select(reference => External(reference.GetSyntax().GetLocation())) : [],
+        .. value is IMemberReferenceOperation { Member: var member } ? member.DeclaringSyntaxReferences.Select(External) : [],
         call.Syntax.GetLocation(),
     ];
 
     /// <summary>A tree of another compilation must not be reported as such.</summary>
-    private static Location External(Location location) => Location.Create(location.SourceTree!.FilePath, location.SourceSpan, location.GetLineSpan().Span);
+    private static Location External(SyntaxReference declaration) =>
+        Location.Create(declaration.SyntaxTree.FilePath, declaration.Span, declaration.SyntaxTree.GetLineSpan(declaration.Span).Span);
 }

@@ -12,11 +12,14 @@ internal static class ToyRules
         "TOY002", "Empty", "Nothing is sent", "Toys", DiagnosticSeverity.Info, isEnabledByDefault: false);
 
     public static readonly DiagnosticDescriptor BadPolicy = new(
-        "TOY003", "Bad policy", "The policy says 'bad'", "Toys", DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: [WellKnownDiagnosticTags.CompilationEnd]);
+        "TOY003", "Bad policy", "The policy says 'bad'", "Toys", DiagnosticSeverity.Error, isEnabledByDefault: true,
+        customTags: [WellKnownDiagnosticTags.CompilationEnd]);
 
     public static readonly DiagnosticDescriptor NoPolicy = new(
-        "TOY004", "No policy", "The project {0} has no policy", "Toys", DiagnosticSeverity.Info, isEnabledByDefault: true, customTags: [WellKnownDiagnosticTags.CompilationEnd]);
+        "TOY004", "No policy", "The project {0} has no policy", "Toys", DiagnosticSeverity.Info, isEnabledByDefault: true,
+        customTags: [WellKnownDiagnosticTags.CompilationEnd]);
 
     public static readonly DiagnosticDescriptor Left = new(
-        "TOY005", "Left", "The assembly {0} was marked when built", "Toys", DiagnosticSeverity.Info, isEnabledByDefault: true, customTags: [WellKnownDiagnosticTags.CompilationEnd]);
+        "TOY005", "Left", "The assembly {0} was marked when built", "Toys", DiagnosticSeverity.Info, isEnabledByDefault: true,
+        customTags: [WellKnownDiagnosticTags.CompilationEnd]);
 }

@@ -220,6 +220,6 @@ internal sealed partial class BodyAnalysis
     private void Destination(HeapObject client, ITypeSymbol? type)
     {
         if (type is not null && _model.DestinationOf(type) is { } destination)
-            Pour(Value.Of(client), FactSet.Of(new(new DeclaredDestinationOrigin(destination), Level.Identifying, Trace.Start(type.Name, client.Place))));
+            Pour(Value.Of(client), FactSet.Of(new(new DeclaredDestinationOrigin(destination, IsUser: true), Level.Identifying, Trace.Start(type.Name, client.Place))));
     }
 }

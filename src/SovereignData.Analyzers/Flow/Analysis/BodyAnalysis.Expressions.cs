@@ -189,7 +189,7 @@ internal sealed partial class BodyAnalysis
     /// <summary>Adds the destination that is declared on what a value is read from.</summary>
     private Value Declared(ISymbol symbol, Value value) =>
         _model.DestinationOf(symbol) is { } destination
-            ? value.WithMore(FactSet.Of(new(new DeclaredDestinationOrigin(destination), Level.Identifying, Trace.Start(symbol.Name, Place.Of(symbol)))))
+            ? value.WithMore(FactSet.Of(new(new DeclaredDestinationOrigin(destination, IsUser: true), Level.Identifying, Trace.Start(symbol.Name, Place.Of(symbol)))))
             : value;
 
     private Value ReadEvent(IEventReferenceOperation reference)

@@ -214,7 +214,7 @@ internal sealed partial class BodyAnalysis
         }
 
         if (endpoint?.Destination is { } destination)
-            facts = facts.With(new(new DeclaredDestinationOrigin(destination), Level.Identifying, Trace.Start(made.Name, made.Place)));
+            facts = facts.With(new(new DeclaredDestinationOrigin(destination, IsUser: false), Level.Identifying, Trace.Start(made.Name, made.Place)));
         facts = facts.Union(InvokeArguments(site, definition, bindings));
         bindings.StoreContents(receiver, definition, site);
         if (!facts.IsEmpty)

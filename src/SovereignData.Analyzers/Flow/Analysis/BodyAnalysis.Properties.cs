@@ -142,7 +142,7 @@ internal sealed partial class BodyAnalysis
 
     private static Value EndpointValue(EndpointRole role, Value value, IOperation source) =>
         role.Destination is { } destination
-            ? Value.Of(new Fact(new DeclaredDestinationOrigin(destination), Level.Identifying, Trace.Start(Operations.Describe(source.Syntax), Place.Of(source.Syntax))))
+            ? Value.Of(new Fact(new DeclaredDestinationOrigin(destination, IsUser: false), Level.Identifying, Trace.Start(Operations.Describe(source.Syntax), Place.Of(source.Syntax))))
             : value.WithFacts(AsEndpoint(value.Facts, source.Syntax));
 
     private void ClearPoured(Value receiver)

@@ -69,7 +69,7 @@ internal sealed partial class BodyAnalysis
         if (_model.EndpointOf(site.Method) is { } role)
         {
             if (role.Destination is { } fixedDestination)
-                return FactSet.Of(new(new DeclaredDestinationOrigin(fixedDestination), Level.Identifying, Trace.Start(site.Method.Name, Place.Of(site.Syntax))));
+                return FactSet.Of(new(new DeclaredDestinationOrigin(fixedDestination, IsUser: false), Level.Identifying, Trace.Start(site.Method.Name, Place.Of(site.Syntax))));
             foreach (var argument in site.Arguments)
             {
                 if (role.Decides(argument.Parameter))
@@ -81,9 +81,9 @@ internal sealed partial class BodyAnalysis
             return facts;
         var client = site.Receiver ?? (site.Method.IsExtensionMethod && !site.Arguments.IsEmpty ? site.Argument(0) : Value.Nothing);
         var known = Endpoint(Whole(client)).Union(facts);
-        return known.Any(static fact => fact.Origin is DeclaredDestinationOrigin) || site.Instance?.Type is not { } type || _model.DestinationOf(type) is not { } declared
+        return known.Any(static fact => fact.Origin is DeclaredDestinationOrigin { IsUser: true }) || site.Instance?.Type is not { } type || _model.DestinationOf(type) is not { } declared
             ? known
-            : FactSet.Of(new(new DeclaredDestinationOrigin(declared), Level.Identifying, Trace.Start(type.Name, Place.Of(site.Syntax))));
+            : FactSet.Of(new(new DeclaredDestinationOrigin(declared, IsUser: true), Level.Identifying, Trace.Start(type.Name, Place.Of(site.Syntax))));
     }
 
     private static FactSet Endpoint(FactSet facts) => facts.Select(static fact => fact.Origin switch

@@ -7,7 +7,13 @@ namespace SovereignData.Analyzers.Flow.Summaries;
 /// <param name="Name">What a message calls it.</param>
 /// <param name="Kind">The kind of destination.</param>
 /// <param name="Provider">The vendor meant when no endpoint is set in sight; null when the client alone decides.</param>
-internal sealed record Sink(string Id, string Name, DestinationKind Kind, string? Provider);
+/// <param name="Clients">The documentation ids of the types that send.</param>
+internal sealed record Sink(string Id, string Name, DestinationKind Kind, string? Provider, ImmutableArray<string> Clients)
+{
+    public bool Equals(Sink? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal);
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
+}
 
 /// <summary>A way from an input into a sink, as a caller needs it.</summary>
 /// <param name="Sink">The sink.</param>

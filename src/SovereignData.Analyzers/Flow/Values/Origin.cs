@@ -35,8 +35,10 @@ internal sealed record OpaqueEndpointOrigin : Origin
     public static OpaqueEndpointOrigin Instance { get; } = new();
 }
 
-/// <summary>A destination that the user or the catalogue declares: a provider, an offer or a host.</summary>
-internal sealed record DeclaredDestinationOrigin(string Destination) : Origin;
+/// <summary>A declared destination.</summary>
+/// <param name="Destination">A provider, an offer or a host.</param>
+/// <param name="IsUser">The user declared it, and it goes before everything else; otherwise a member means it, as a region does.</param>
+internal sealed record DeclaredDestinationOrigin(string Destination, bool IsUser) : Origin;
 
 /// <summary>The value passed through a pseudonymiser or an anonymiser.</summary>
 internal sealed record LoweredOrigin : Origin

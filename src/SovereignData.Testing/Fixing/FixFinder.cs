@@ -3,8 +3,9 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using SovereignData.Testing.Projects;
+using SovereignData.Testing.Running;
 
-namespace SovereignData.Testing.Running;
+namespace SovereignData.Testing.Fixing;
 
 /// <summary>Finds the code fixes that are offered for an analysis.</summary>
 internal sealed class FixFinder(Scenario scenario, Solution solution, Analysis analysis)
@@ -22,7 +23,8 @@ internal sealed class FixFinder(Scenario scenario, Solution solution, Analysis a
                 case [var only]:
                     return only;
                 case [_, ..]:
-                    throw new VerificationException($"Several fixes are offered for {found.Id}; name one by its title or equivalence key:\n\n{List(wanted)}");
+                    throw new VerificationException(
+                        $"Several fixes are offered for {found.Id}; name one by its title or equivalence key:\n\n{List(wanted)}");
                 default:
                     others.AddRange(offers);
                     break;
@@ -69,7 +71,9 @@ internal sealed class FixFinder(Scenario scenario, Solution solution, Analysis a
         ? solution.GetDocument(tree)
         : solution.GetDocumentIdsWithFilePath(found.Path).Select(solution.GetAdditionalDocument).FirstOrDefault(document => document is not null);
 
-    private static IEnumerable<CodeAction> Leaves(CodeAction action) => action.NestedActions.IsEmpty ? [action] : action.NestedActions.SelectMany(Leaves);
+    private static IEnumerable<CodeAction> Leaves(CodeAction action) =>
+        action.NestedActions.IsEmpty ? [action] : action.NestedActions.SelectMany(Leaves);
 
-    private static string List(IEnumerable<FixOffer> offers) => string.Join('\n', offers.Select(offer => $"    {offer}").Distinct(StringComparer.Ordinal));
+    private static string List(IEnumerable<FixOffer> offers) =>
+        string.Join('\n', offers.Select(offer => $"    {offer}").Distinct(StringComparer.Ordinal));
 }

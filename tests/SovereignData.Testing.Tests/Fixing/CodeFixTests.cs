@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis.CodeFixes;
 using SovereignData.Testing.Tests.Toys;
 
-namespace SovereignData.Testing.Tests.Running;
+namespace SovereignData.Testing.Tests.Fixing;
 
 public sealed class CodeFixTests
 {
@@ -44,12 +44,14 @@ public sealed class CodeFixTests
         Verify("").WithFile("Export.cs", Before).WithFix(fix => fix.Of("TOY001").Changing("Export.cs", Masked)));
 
     [Fact]
-    public async Task Fix_All_reaches_every_file_and_project() => await Toy.Passes(
+    public async Task Fix_All_reaches_every_place_file_and_project() => await Toy.Passes(
         Verify(Before)
-            .WithFile("Other.cs", "class Other { void Run(string name) { Server.Send({|TOY001:name|}); Server.Send({|TOY001:name|}); } }")
+            .WithFile("Other.cs", "class Other { void Run(int i, int j) { Server.Send({|TOY001:i|}); Server.Send({|TOY001:j|}); } }")
+            .WithProject("Lib", project => project.WithFile("Lib.cs", $"class Lib {{ void Run(int i) => Server.Send({{|TOY001:i|}}); }} {Toy.Server}"))
             .WithFix(fix => fix.ToAll()
                 .Changing("Test0.cs", Masked)
-                .Changing("Other.cs", "class Other { void Run(string name) { Server.Send({|TOY001:Server.Mask(name)|}); Server.Send({|TOY001:Server.Mask(name)|}); } }")));
+                .Changing("Other.cs", "class Other { void Run(int i, int j) { Server.Send({|TOY001:Server.Mask(i)|}); Server.Send({|TOY001:Server.Mask(j)|}); } }")
+                .Changing("Lib/Lib.cs", $"class Lib {{ void Run(int i) => Server.Send({{|TOY001:Server.Mask(i)|}}); }} {Toy.Server}")));
 
     [Fact]
     public async Task Fix_All_can_be_held_to_a_document() => await Toy.Passes(

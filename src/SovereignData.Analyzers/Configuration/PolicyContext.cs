@@ -1,0 +1,54 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace SovereignData.Analyzers.Configuration;
+
+/// <summary>The policy of one compilation: its files, its options, the catalogue with both, and what holds at each tree.</summary>
+internal sealed class PolicyContext
+{
+    private readonly AnalyzerConfigOptionsProvider _provider;
+    private readonly ConcurrentDictionary<SyntaxTree, EffectivePolicy> _perTree = new();
+
+    private PolicyContext(AnalyzerConfigOptionsProvider provider, IReadOnlyList<PolicyDocument> files, IReadOnlyList<PolicyOptions> options, Catalogue catalogue, Day today)
+    {
+        _provider = provider;
+        Files = files;
+        Options = options;
+        Catalogue = catalogue;
+        Today = today;
+    }
+
+    /// <summary>The valid policy files, in the order of their paths.</summary>
+    public IReadOnlyList<PolicyDocument> Files { get; }
+
+    /// <summary>The distinct options of all files of code: sources, pseudonymisers, destinations and hosts are their union.</summary>
+    public IReadOnlyList<PolicyOptions> Options { get; }
+
+    public Catalogue Catalogue { get; }
+
+    /// <summary>What the build says is today, so that every build can be made again.</summary>
+    public Day Today { get; }
+
+    public static PolicyContext Read(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        var files = PolicyFiles.Read(options.AdditionalFiles, cancellationToken)
+            .Where(static file => file.Reading.IsValid)
+            .Select(static file => file.Reading.Document)
+            .ToList();
+        var named = Catalogue.BuiltIn.With(files);
+        var provider = options.AnalyzerConfigOptionsProvider;
+        var perTree = OptionText.Distinct(compilation, provider)
+            .Select(text => PolicyOptionsReader.Read(text.Keys, key => text.TryGetValue(key, out var value) ? value : null, named).Options)
+            .ToList();
+        var catalogue = Catalogue.BuiltIn.With(files, perTree.SelectMany(static option => option.OnPremisesHosts));
+        return new PolicyContext(provider, files, perTree, catalogue, BuildDate.Read(provider));
+    }
+
+    /// <summary>The policy in force at a file.</summary>
+    public EffectivePolicy At(SyntaxTree tree) => _perTree.GetOrAdd(tree, one =>
+    {
+        var text = OptionText.Of(_provider.GetOptions(one));
+        var options = PolicyOptionsReader.Read(text.Keys, key => text.TryGetValue(key, out var value) ? value : null, Catalogue).Options;
+        return EffectivePolicy.Create(Files, options);
+    });
+}

@@ -1,0 +1,65 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SovereignData.Analyzers.Labels;
+
+namespace SovereignData.Analyzers.Configuration;
+
+/// <summary>Whether anything in a compilation can be health data. Where nothing can, no analysis is registered.</summary>
+internal static class Relevance
+{
+    private const string AnnotationsAssembly = "SovereignData.Annotations";
+
+    private static readonly ConditionalWeakTable<SyntaxTree, object> PerTree = new();
+
+    private static readonly HashSet<string> Names = new(Attributes.Tags.SelectMany(static name => new[] { name, name.Substring(0, name.Length - "Attribute".Length) }), StringComparer.Ordinal);
+
+    public static bool HasTags(Compilation compilation, CancellationToken cancellationToken)
+    {
+        foreach (var reference in compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            if (!string.Equals(reference.Name, AnnotationsAssembly, StringComparison.Ordinal) && MayBearTags(reference))
+                return true;
+        }
+
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if ((bool)PerTree.GetValue(tree, static one => SpellsTag(one)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>An assembly that knows our attributes may bear them, or types deriving from them.</summary>
+    private static bool MayBearTags(IAssemblySymbol assembly) =>
+        assembly.Modules.Any(static module => module.ReferencedAssemblies.Any(static identity => string.Equals(identity.Name, AnnotationsAssembly, StringComparison.Ordinal)))
+        || assembly.GetTypeByMetadataName($"SovereignData.{Attributes.HealthData}") is not null;
+
+    /// <summary>Whether a tag is spelled anywhere in a file. Bodies are passed over, except for lambdas' and local functions' rare attributes, which come with a tagged type elsewhere.</summary>
+    private static object SpellsTag(SyntaxTree tree)
+    {
+        foreach (var node in tree.GetRoot().DescendantNodes(static node => node is not (BlockSyntax or ArrowExpressionClauseSyntax or EqualsValueClauseSyntax)))
+        {
+            var name = node switch
+            {
+                AttributeSyntax attribute => LastName(attribute.Name),
+                BaseTypeSyntax { Type: NameSyntax type } => LastName(type),
+                UsingDirectiveSyntax { Alias: not null, Name: { } aliased } => LastName(aliased),
+                _ => null,
+            };
+            if (name is not null && Names.Contains(name))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static string LastName(NameSyntax name) => name switch
+    {
+        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+        AliasQualifiedNameSyntax aliased => aliased.Name.Identifier.ValueText,
+        SimpleNameSyntax simple => simple.Identifier.ValueText,
+        _ => "",
+    };
+}

@@ -1,0 +1,69 @@
+using SovereignData.Analyzers.Flow;
+using SovereignData.Analyzers.Flow.Values;
+
+namespace SovereignData.Analyzers.Destinations;
+
+/// <summary>Says where a call sends, from what the flow engine knows of the client: the order is that of the design.</summary>
+internal sealed class DestinationResolver(Catalogue catalogue, IReadOnlyList<PolicyDestination> declared)
+{
+    /// <summary>The destinations that a finding may have: more than one where the code leaves more than one open.</summary>
+    public IReadOnlyList<Destination> Resolve(Finding finding)
+    {
+        if (Declared(finding.Endpoint, isUser: true) is { Count: > 0 } annotated)
+            return annotated;
+        var constants = Constants(finding.Endpoint);
+        if (constants.Count == 0)
+            constants = Declared(finding.Endpoint, isUser: false);
+        var isOpaque = finding.Endpoint.Any(static fact => fact.Origin is OpaqueEndpointOrigin);
+        if (constants.Count > 0)
+            return isOpaque ? [.. constants, Destination.Undetermined.Instance] : constants;
+        foreach (var entry in declared)
+        {
+            if (finding.Sink.Clients.Any(entry.IsFor) && catalogue.FindTarget(entry.Target) is { } target)
+                return [target];
+        }
+
+        if (isOpaque || finding.Sink.Provider is not { } vendor)
+            return [Destination.Undetermined.Instance];
+        return [catalogue.FindById(vendor) ?? (Destination)Destination.Undetermined.Instance];
+    }
+
+    private List<Destination> Declared(FactSet endpoint, bool isUser)
+    {
+        var found = new List<Destination>();
+        foreach (var fact in endpoint)
+        {
+            if (fact.Origin is DeclaredDestinationOrigin origin && origin.IsUser == isUser)
+                Add(found, catalogue.FindTarget(origin.Destination) ?? Destination.Undetermined.Instance);
+        }
+
+        return found;
+    }
+
+    /// <summary>Hosts named where a client reads its endpoint; failing that, addresses that flowed into its making.</summary>
+    private List<Destination> Constants(FactSet endpoint)
+    {
+        var placed = Hosts(endpoint, static constant => constant.IsEndpoint);
+        return placed.Count > 0 ? placed : Hosts(endpoint, static constant => constant.Text.IndexOf("://", StringComparison.Ordinal) > 0 || constant.Text.IndexOf('=') > 0);
+    }
+
+    private List<Destination> Hosts(FactSet endpoint, Func<ConstantOrigin, bool> counts)
+    {
+        var found = new List<Destination>();
+        foreach (var fact in endpoint)
+        {
+            if (fact.Origin is not ConstantOrigin constant || !counts(constant) || !Policy.Endpoint.TryParseHosts(constant.Text, out var hosts))
+                continue;
+            foreach (var host in hosts)
+                Add(found, catalogue.Find(host));
+        }
+
+        return found;
+    }
+
+    private static void Add(List<Destination> found, Destination destination)
+    {
+        if (!found.Contains(destination))
+            found.Add(destination);
+    }
+}

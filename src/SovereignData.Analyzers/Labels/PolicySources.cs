@@ -1,0 +1,70 @@
+using SovereignData.Analyzers.Flow;
+using SovereignData.Analyzers.Roles;
+
+namespace SovereignData.Analyzers.Labels;
+
+/// <summary>What policy files, options and the catalogue tag.</summary>
+internal sealed class PolicySources
+{
+    private readonly PatternIndex<PolicySource> _symbols;
+    private readonly PatternIndex<PolicySource> _parameters;
+    private readonly IReadOnlyList<PolicySource> _attributes;
+
+    public PolicySources(IEnumerable<PolicyDocument> documents, IEnumerable<PolicyOptions> options)
+    {
+        var all = documents.SelectMany(static document => document.Sources).ToList();
+        foreach (var option in options)
+        {
+            all.AddRange(option.HealthTypes.Select(static pattern => new PolicySource(DataCategory.Health) { Symbol = pattern }));
+            all.AddRange(option.DirectIdentifiers.Select(static pattern => new PolicySource(DataCategory.Identifier) { Symbol = pattern }));
+        }
+
+        IsEmpty = all.Count == 0;
+        _symbols = new(all.Where(static source => source is { Symbol: not null, Of: null }).Select(static source => (source.Symbol!, source)));
+        _parameters = new(all.Where(static source => source is { Symbol: not null, Of: not null }).Select(static source => (source.Symbol!, source)));
+        _attributes = [.. all.Where(static source => source.Attribute is not null)];
+    }
+
+    public bool IsEmpty { get; }
+
+    public Tag Of(ISymbol symbol)
+    {
+        if (IsEmpty)
+            return Tag.None;
+        if (_symbols.Find(symbol) is { } source)
+            return AttributeTags.Make(source.Data, symbol);
+        return OfAttributes(symbol, symbol);
+    }
+
+    public Tag OfParameter(ISymbol method, string name, IParameterSymbol bearer)
+    {
+        if (IsEmpty)
+            return Tag.None;
+        foreach (var source in _parameters.FindAll(method))
+        {
+            if (string.Equals(source.Of, name, StringComparison.Ordinal))
+                return AttributeTags.Make(source.Data, bearer);
+        }
+
+        return OfAttributes(bearer, bearer);
+    }
+
+    public bool IsIdentifier(ISymbol symbol) => !IsEmpty && _symbols.Find(symbol) is { Data: DataCategory.Identifier };
+
+    private Tag OfAttributes(ISymbol symbol, ISymbol bearer)
+    {
+        foreach (var source in _attributes)
+        {
+            foreach (var attribute in symbol.GetAttributes())
+            {
+                for (var type = attribute.AttributeClass; type is not null; type = type.BaseType)
+                {
+                    if (type.GetDocumentationCommentId() is { } id && source.Attribute!.Matches(id))
+                        return AttributeTags.Make(source.Data, bearer);
+                }
+            }
+        }
+
+        return Tag.None;
+    }
+}

@@ -1,0 +1,111 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SovereignData.Analyzers.Flow;
+
+namespace SovereignData.Analyzers.Labels;
+
+/// <summary>How tags become labels: what a member, a parameter, a return value or a type is tagged with, by attribute or by policy.</summary>
+internal sealed class TagReader
+{
+    private readonly PolicySources _sources;
+    private readonly TypeTags _types;
+    private readonly ConcurrentDictionary<ISymbol, Tag> _members = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, Tag> _returns = new(SymbolEqualityComparer.Default);
+
+    public TagReader(PolicySources sources)
+    {
+        _sources = sources;
+        _types = new TypeTags(this, sources);
+    }
+
+    public Tag OfType(ITypeSymbol type) => _types.Of(type);
+
+    public Tag OfReturn(IMethodSymbol method) => _returns.GetOrAdd(method.OriginalDefinition, ReadReturn);
+
+    /// <summary>The tag of a field, property, event or parameter: its own, else the one that its containing type gives.</summary>
+    public Tag Of(ISymbol symbol) => _members.GetOrAdd(symbol.OriginalDefinition, Read);
+
+    /// <summary>The tag that stands on the member itself, on the positional parameter it comes from, or on what it overrides or implements.</summary>
+    public Tag OwnOf(ISymbol symbol)
+    {
+        foreach (var related in RelatedSymbols.Of(symbol))
+        {
+            var tag = AttributeTags.Read(related.GetAttributes(), symbol);
+            if (tag.Kind == TagKind.None && related is IPropertySymbol property && PositionalParameter(property) is { } parameter)
+                tag = AttributeTags.Read(parameter.GetAttributes(), symbol);
+            if (tag.Kind == TagKind.None)
+                tag = _sources.Of(related);
+            if (tag.Kind != TagKind.None)
+                return tag;
+        }
+
+        return Tag.None;
+    }
+
+    private Tag Read(ISymbol symbol)
+    {
+        if (symbol is IParameterSymbol parameter)
+            return ReadParameter(parameter);
+        var own = OwnOf(symbol);
+        if (own.Kind != TagKind.None || symbol.IsStatic || symbol.ContainingType is not { } type || symbol is not (IFieldSymbol or IPropertySymbol))
+            return own;
+        return symbol.IsImplicitlyDeclared && symbol is IFieldSymbol { AssociatedSymbol: { } associated } ? Of(associated) : _types.OfMembers(type, symbol);
+    }
+
+    private Tag ReadParameter(IParameterSymbol parameter)
+    {
+        if (parameter.ContainingSymbol is not IMethodSymbol method)
+            return AttributeTags.Read(parameter.GetAttributes(), parameter);
+        foreach (var related in RelatedSymbols.Of(method))
+        {
+            if (related is not IMethodSymbol { Parameters: var parameters } || parameter.Ordinal >= parameters.Length)
+                continue;
+            var tag = AttributeTags.Read(parameters[parameter.Ordinal].GetAttributes(), parameter);
+            if (tag.Kind == TagKind.None)
+                tag = _sources.OfParameter(related, parameters[parameter.Ordinal].Name, parameter);
+            if (tag.Kind != TagKind.None)
+                return tag;
+        }
+
+        // A setter's value is the property's.
+        return method is { MethodKind: MethodKind.PropertySet, AssociatedSymbol: IPropertySymbol property } && parameter.Ordinal == method.Parameters.Length - 1 ? Of(property) : Tag.None;
+    }
+
+    private Tag ReadReturn(IMethodSymbol method)
+    {
+        foreach (var related in RelatedSymbols.Of(method))
+        {
+            var tag = AttributeTags.Read(((IMethodSymbol)related).GetReturnTypeAttributes(), method);
+            if (tag.Kind == TagKind.None)
+                tag = _sources.Of(related);
+            if (tag.Kind != TagKind.None)
+                return tag;
+        }
+
+        return Tag.None;
+    }
+
+    private static IParameterSymbol? PositionalParameter(IPropertySymbol property)
+    {
+        if (property.DeclaringSyntaxReferences is [var reference, ..])
+        {
+            if (reference.GetSyntax() is not ParameterSyntax)
+                return null;
+        }
+        else if (!property.ContainingType.IsRecord)
+        {
+            return null;
+        }
+
+        foreach (var constructor in property.ContainingType.InstanceConstructors)
+        {
+            foreach (var parameter in constructor.Parameters)
+            {
+                if (string.Equals(parameter.Name, property.Name, StringComparison.Ordinal) && !parameter.GetAttributes().IsEmpty)
+                    return parameter;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,24 @@
+using SovereignData.Analyzers.Flow;
+using SovereignData.Analyzers.Labels;
+
+namespace SovereignData.Analyzers.Roles;
+
+/// <summary>The engine's questions, answered from attributes, policy and catalogue.</summary>
+internal sealed class CompilationModel(TagReader tags, SinkRoles sinks, MemberRoles members) : IFlowModel
+{
+    public Tag TagOf(ISymbol symbol) => tags.Of(symbol);
+
+    public Tag TagOfReturn(IMethodSymbol method) => tags.OfReturn(method);
+
+    public Tag TagOf(ITypeSymbol type) => tags.OfType(type);
+
+    public SinkRole? SinkOf(IMethodSymbol method) => sinks.Of(method);
+
+    public EndpointRole? EndpointOf(ISymbol member) => members.EndpointOf(member);
+
+    public Level? LoweringOf(IMethodSymbol method) => members.LoweringOf(method);
+
+    public string? DestinationOf(ISymbol symbol) => members.DestinationOf(symbol);
+
+    public PropagationRole? PropagationOf(IMethodSymbol method) => members.PropagationOf(method);
+}

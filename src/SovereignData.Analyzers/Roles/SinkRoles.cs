@@ -1,0 +1,126 @@
+using System.Collections.Concurrent;
+using SovereignData.Analyzers.Flow;
+using SovereignData.Analyzers.Flow.Summaries;
+using SovereignData.Analyzers.Labels;
+
+namespace SovereignData.Analyzers.Roles;
+
+/// <summary>Which calls send: by the catalogue, by policy, and by <c>[SendsData]</c>.</summary>
+internal sealed class SinkRoles
+{
+    private readonly PatternIndex<PolicySink> _patterns;
+    private readonly PatternIndex<bool> _neutral;
+    private readonly ConcurrentDictionary<IMethodSymbol, SinkRole?> _roles = new(SymbolEqualityComparer.Default);
+
+    public SinkRoles(IReadOnlyList<PolicyDocument> documents)
+    {
+        _patterns = new(documents.SelectMany(static document => document.Sinks).Where(static sink => sink.Symbol is not null).Select(static sink => (sink.Symbol!, sink)));
+        _neutral = new(documents.SelectMany(static document => document.Neutral).Select(static neutral => (neutral.Symbol, true)));
+    }
+
+    public SinkRole? Of(IMethodSymbol method) => _roles.GetOrAdd((method.ReducedFrom ?? method).OriginalDefinition, Read);
+
+    public bool IsNeutral(IMethodSymbol method) => RelatedSymbols.Of((method.ReducedFrom ?? method).OriginalDefinition).Any(_neutral.Find);
+
+    private SinkRole? Read(IMethodSymbol method)
+    {
+        if (IsNeutral(method))
+            return null;
+        if (ByAttribute(method) is { } declared)
+            return declared;
+        PolicySink? best = null;
+        foreach (var related in RelatedSymbols.Of(method))
+        {
+            foreach (var (pattern, sink) in Matching(related))
+            {
+                if (sink.Receiver is { } receiver && (method.MethodKind == MethodKind.Constructor || !DerivesFrom(method.ContainingType, receiver)))
+                    continue;
+                if (best is null || pattern.Text.Length >= best.Symbol!.Text.Length)
+                    best = sink;
+            }
+        }
+
+        return best is null || best.Excepts(method.Name) ? null : Role(method, best);
+    }
+
+    private IEnumerable<(SymbolPattern Pattern, PolicySink Sink)> Matching(ISymbol member)
+    {
+        var found = _patterns.Matching(member);
+        // A property or field may be named as a sink itself: then assigning it sends.
+        return member is IMethodSymbol { MethodKind: MethodKind.PropertySet, AssociatedSymbol: { } property } ? found.Concat(_patterns.Matching(property)) : found;
+    }
+
+    private static SinkRole Role(IMethodSymbol method, PolicySink sink)
+    {
+        var arguments = sink.Arguments;
+        return new SinkRole(
+            new Sink(AttributeTags.IdOf(method), NameOf(method), sink.Kind, sink.IsEndpoint ? null : sink.Provider, Clients(method)),
+            parameter => IsData(parameter) && (arguments is null || arguments.Contains(parameter.Name, StringComparer.Ordinal)),
+            arguments?.Contains("this", StringComparer.Ordinal) == true,
+            ResultCarries: sink.Kind == DestinationKind.Ai);
+    }
+
+    private static SinkRole? ByAttribute(IMethodSymbol method)
+    {
+        foreach (var related in RelatedSymbols.Of(method))
+        {
+            if (Attributes.Find(related.GetAttributes(), Attributes.SendsData) is { } whole)
+                return Role(method, Declared(whole), static _ => true);
+            var sent = ((IMethodSymbol)related).Parameters.Where(static parameter => Attributes.Find(parameter.GetAttributes(), Attributes.SendsData) is not null).ToList();
+            if (sent.Count > 0)
+                return Role(method, Declared(Attributes.Find(sent[0].GetAttributes(), Attributes.SendsData)!), parameter => sent.Exists(one => one.Ordinal == parameter.Ordinal));
+        }
+
+        return null;
+    }
+
+    private static SinkRole Role(IMethodSymbol method, (string? Provider, DestinationKind Kind) declared, Func<IParameterSymbol, bool> sends) =>
+        new(new Sink(AttributeTags.IdOf(method), NameOf(method), declared.Kind, declared.Provider, Clients(method)),
+            parameter => IsData(parameter) && sends(parameter), SendsReceiver: false, ResultCarries: declared.Kind == DestinationKind.Ai);
+
+    private static (string? Provider, DestinationKind Kind) Declared(AttributeData attribute)
+    {
+        var provider = Attributes.StringArgument(attribute, "Provider") ?? PolicySink.Endpoint;
+        var kind = PolicyNames.TryParse(Attributes.StringArgument(attribute, "Kind") ?? "http", out DestinationKind known) ? known : DestinationKind.Http;
+        return (string.Equals(provider, PolicySink.Endpoint, StringComparison.Ordinal) ? null : provider, kind);
+    }
+
+    private static bool IsData(IParameterSymbol parameter) =>
+        parameter.RefKind != RefKind.Out && parameter.Type is not { Name: "CancellationToken" } && parameter.Type.TypeKind != TypeKind.Delegate;
+
+    private static string NameOf(IMethodSymbol method) => method.MethodKind switch
+    {
+        MethodKind.Constructor => $"{method.ContainingType.Name}..ctor",
+        MethodKind.PropertySet => $"{method.ContainingType.Name}.{method.AssociatedSymbol!.Name}",
+        _ => $"{method.ContainingType.Name}.{method.Name}",
+    };
+
+    /// <summary>The client's type and what it derives from and implements: a declared destination may name any of them.</summary>
+    private static ImmutableArray<string> Clients(IMethodSymbol method)
+    {
+        var type = method.IsExtensionMethod && method.Parameters[0].Type is INamedTypeSymbol extended ? extended : method.ContainingType;
+        var ids = ImmutableArray.CreateBuilder<string>();
+        for (var current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+            Add(current);
+        foreach (var implemented in type.AllInterfaces)
+            Add(implemented);
+        return ids.ToImmutable();
+
+        void Add(INamedTypeSymbol client)
+        {
+            if (client.OriginalDefinition.GetDocumentationCommentId() is { } id)
+                ids.Add(id);
+        }
+    }
+
+    private static bool DerivesFrom(INamedTypeSymbol type, SymbolPattern receiver)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (current.OriginalDefinition.GetDocumentationCommentId() is { } id && receiver.Matches(id))
+                return true;
+        }
+
+        return type.AllInterfaces.Any(implemented => implemented.OriginalDefinition.GetDocumentationCommentId() is { } id && receiver.Matches(id));
+    }
+}

@@ -1,0 +1,64 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+using SovereignData.Analyzers.Configuration;
+using SovereignData.Analyzers.Destinations;
+using SovereignData.Analyzers.Flow;
+using SovereignData.Analyzers.Flow.Values;
+using SovereignData.Analyzers.Labels;
+using SovereignData.Analyzers.Roles;
+
+namespace SovereignData.Analyzers.Rules;
+
+/// <summary>Reports where tagged data reaches a destination that the policy does not admit. One engine serves every rule.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class FlowAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Rule.OfFlows.Add(Rule.AnalysisStopped);
+
+    /// <inheritdoc />
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze);
+        context.RegisterCompilationStartAction(Start);
+    }
+
+    private static void Start(CompilationStartAnalysisContext context)
+    {
+        var policy = PolicyContext.Read(context.Compilation, context.Options, context.CancellationToken);
+        IReadOnlyList<PolicyDocument> documents = [.. policy.Catalogue.Documents, .. policy.Files];
+        var sources = new PolicySources(documents, policy.Options);
+        if (sources.IsEmpty && !Relevance.HasTags(context.Compilation, context.CancellationToken))
+            return;
+        var model = new CompilationModel(new TagReader(sources), new SinkRoles(documents), new MemberRoles(documents, policy.Options));
+        var engine = new FlowEngine(context.Compilation, model);
+        var destinations = new DestinationResolver(policy.Catalogue, [.. policy.Options.SelectMany(static options => options.Destinations), .. policy.Files.SelectMany(static file => file.Destinations)]);
+        context.RegisterOperationBlockAction(block => Analyse(block, engine, policy, destinations));
+    }
+
+    private static void Analyse(OperationBlockAnalysisContext context, FlowEngine engine, PolicyContext policy, DestinationResolver destinations)
+    {
+        if (OwnerOf(context.OwningSymbol) is not { } method)
+            return;
+        var report = engine.Report(method, context.CancellationToken);
+        var here = report.Findings.Where(finding => context.OperationBlocks.Any(block => Holds(block, finding.Argument)));
+        foreach (var judgement in Judgement.Of(here, policy, destinations))
+        {
+            if (FlowDiagnostic.Make(judgement, context.Compilation) is { } diagnostic)
+                context.ReportDiagnostic(diagnostic);
+        }
+
+        if (report.Exhausted is { } bound && context.OwningSymbol is IMethodSymbol)
+            context.ReportDiagnostic(Diagnostic.Create(Rule.AnalysisStopped, context.OwningSymbol.Locations[0], context.OwningSymbol.Name, bound));
+    }
+
+    /// <summary>An initialiser runs in a constructor.</summary>
+    private static IMethodSymbol? OwnerOf(ISymbol owner) => owner switch
+    {
+        IMethodSymbol method => method,
+        IFieldSymbol or IPropertySymbol => (owner.IsStatic ? owner.ContainingType.StaticConstructors : owner.ContainingType.InstanceConstructors).FirstOrDefault(),
+        _ => null,
+    };
+
+    private static bool Holds(IOperation block, Place place) => block.Syntax.SyntaxTree == place.Tree && block.Syntax.FullSpan.Contains(place.Span);
+}

@@ -1,0 +1,56 @@
+namespace SovereignData.Analyzers.Rules;
+
+/// <summary>The descriptors: category from the id's first digit, texts from the resources by the id, the page from the id.</summary>
+internal static class Rule
+{
+    private const string Repository = "https://github.com/SovereignData/SovereignData.Analyzers";
+
+    public static DiagnosticDescriptor IdentifyingAtInadmissibleDestination { get; } = Make(RuleIds.IdentifyingAtInadmissibleDestination, DiagnosticSeverity.Warning);
+
+    public static DiagnosticDescriptor PseudonymisedAtInadmissibleDestination { get; } = Make(RuleIds.PseudonymisedAtInadmissibleDestination, DiagnosticSeverity.Warning);
+
+    public static DiagnosticDescriptor UnknownHost { get; } = Make(RuleIds.UnknownHost, DiagnosticSeverity.Warning);
+
+    public static DiagnosticDescriptor UndeterminedDestination { get; } = Make(RuleIds.UndeterminedDestination, DiagnosticSeverity.Info);
+
+    public static DiagnosticDescriptor MissingPseudonymisation { get; } = Make(RuleIds.MissingPseudonymisation, DiagnosticSeverity.Warning);
+
+    public static DiagnosticDescriptor HealthDataInLog { get; } = Make(RuleIds.HealthDataInLog, DiagnosticSeverity.Warning);
+
+    public static DiagnosticDescriptor InvalidPolicyFile { get; } = Make(RuleIds.InvalidPolicyFile, DiagnosticSeverity.Error, WellKnownDiagnosticTags.CompilationEnd);
+
+    public static DiagnosticDescriptor InvalidOption { get; } = Make(RuleIds.InvalidOption, DiagnosticSeverity.Warning, WellKnownDiagnosticTags.CompilationEnd);
+
+    public static DiagnosticDescriptor AnalysisStopped { get; } = Make(RuleIds.AnalysisStopped, DiagnosticSeverity.Warning);
+
+    /// <summary>The rules that a flow can raise.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> OfFlows { get; } = ImmutableArray.Create(
+        IdentifyingAtInadmissibleDestination,
+        PseudonymisedAtInadmissibleDestination,
+        UnknownHost,
+        UndeterminedDestination,
+        MissingPseudonymisation,
+        HealthDataInLog);
+
+    public static DiagnosticDescriptor? Find(string id) => OfFlows.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.Ordinal));
+
+    private static DiagnosticDescriptor Make(string id, DiagnosticSeverity severity, params string[] tags) => new(
+        id,
+        Texts.Of($"{id}_Title"),
+        Texts.Of($"{id}_Message"),
+        CategoryOf(id),
+        severity,
+        isEnabledByDefault: true,
+        Texts.Of($"{id}_Description"),
+        $"{Repository}/blob/main/docs/rules/{id}.md",
+        tags);
+
+    private static string CategoryOf(string id) => id[3] switch
+    {
+        '0' or '1' => "Sovereignty",
+        '2' => "Pseudonymisation",
+        '3' => "Tagging",
+        '4' => "Authorisation",
+        _ => "Policy",
+    };
+}

@@ -1,0 +1,41 @@
+namespace SovereignData.Analyzers.Rules;
+
+/// <summary>Puts a violation into words: where the data goes, why not, and what would mend it.</summary>
+internal static class Wording
+{
+    public static Phrase LevelOf(Level level) => new(language => Texts.In(language, $"Level_{level}"));
+
+    public static Phrase DestinationOf(Destination destination, DestinationKind kind) => new(language => destination switch
+    {
+        _ when kind == DestinationKind.Log => Texts.In(language, "Destination_Log"),
+        Destination.Known { Host: { } host } known => Texts.In(language, "Destination_Host", known.Name, host),
+        Destination.Known known => known.Name,
+        Destination.OnPremises { Host: { } host } => host,
+        Destination.UnknownHost unknown => Texts.In(language, "Destination_Unknown", unknown.Host),
+        _ => Texts.In(language, "Destination_Undetermined"),
+    });
+
+    public static Phrase ReasonOf(Verdict.Violation violation) => new(language => violation.Cause switch
+    {
+        ViolationCause.Never => Texts.In(language, "Reason_Never", Texts.In(language, $"Level_{violation.Level}"), Texts.In(language, $"Kind_{violation.Kind}")),
+        ViolationCause.LacksAssurances => string.Join(", ", violation.Shortfalls.Select(shortfall => Lacking(language, shortfall, violation.Destination))),
+        var cause => Texts.In(language, $"Reason_{cause}"),
+    });
+
+    /// <summary>What would mend it; for data that has to be pseudonymised and moved, what pseudonymised data requires.</summary>
+    public static Phrase RemedyOf(Verdict.Violation violation, EffectivePolicy policy) => new(language =>
+    {
+        var requires = violation.Remedy == Remedy.PseudonymiseAndMove ? policy.Requires(Level.Pseudonymised, violation.Kind) : violation.Requires;
+        return Texts.In(language, $"Remedy_{violation.Remedy}", string.Join(", ", requires.Assurances.Names()));
+    });
+
+    private static string Lacking(IFormatProvider? language, Shortfall shortfall, Destination destination)
+    {
+        var name = shortfall.Assurance.PolicyName();
+        if (shortfall.Reason == ShortfallReason.NonEuLaw && destination is Destination.Known { Provider: { Country: { } country } provider })
+            return provider.NonEuLaws.Count > 0 ? Texts.In(language, "Lacks_Laws", name, country, string.Join(", ", provider.NonEuLaws)) : Texts.In(language, "Lacks_Country", name, country);
+        return shortfall.Date is { } date
+            ? Texts.In(language, $"Lacks_{shortfall.Reason}", name, date)
+            : Texts.In(language, "Lacks_Undated", name);
+    }
+}
