@@ -14,7 +14,7 @@ internal sealed class DestinationResolver(Catalogue catalogue, IReadOnlyList<Pol
         var constants = Constants(finding.Endpoint);
         if (constants.Count == 0)
             constants = Declared(finding.Endpoint, isUser: false);
-        var isOpaque = finding.Endpoint.Any(static fact => fact.Origin is OpaqueEndpointOrigin);
+        var isOpaque = finding.Endpoint.Any(fact => fact.Origin is OpaqueEndpointOrigin opaque && (opaque.IsCertain || constants.Count == 0));
         if (constants.Count > 0)
             return isOpaque ? [.. constants, Destination.Undetermined.Instance] : constants;
         foreach (var entry in declared)

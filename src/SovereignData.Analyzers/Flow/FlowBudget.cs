@@ -4,7 +4,7 @@ namespace SovereignData.Analyzers.Flow;
 internal static class FlowBudget
 {
     /// <summary>Members in one access path; a deeper read means everything below the bound.</summary>
-    public const int PathDepth = 4;
+    public const int PathDepth = 6;
 
     /// <summary>Distinct origins that one value remembers.</summary>
     public const int FactsPerValue = 64;

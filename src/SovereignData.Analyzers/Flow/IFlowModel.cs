@@ -14,8 +14,8 @@ internal interface IFlowModel
     /// <summary>The tag of every value of a type, its own or that of what it contains.</summary>
     Tag TagOf(ITypeSymbol type);
 
-    /// <summary>How a call of the method sends, if it does.</summary>
-    SinkRole? SinkOf(IMethodSymbol method);
+    /// <summary>How a call of the method sends, if it does, on what a property holds where that is known.</summary>
+    SinkRole? SinkOf(IMethodSymbol method, IPropertySymbol? receiver = null);
 
     /// <summary>Whether setting the member, or calling it with its endpoint parameters, decides a destination.</summary>
     EndpointRole? EndpointOf(ISymbol member);

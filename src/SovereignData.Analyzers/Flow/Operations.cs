@@ -16,6 +16,9 @@ internal static class Operations
     public static bool IsExact(IOperation? instance) =>
         instance is not null && Unconverted(instance) is IObjectCreationOperation or { Type.IsSealed: true };
 
+    /// <summary>The property that an expression reads, if it does.</summary>
+    public static IPropertySymbol? HeldBy(IOperation? instance) => instance is IPropertyReferenceOperation { Property: var property } ? property : null;
+
     public static bool IsBase(IOperation? instance) => instance is IInstanceReferenceOperation { Syntax: BaseExpressionSyntax };
 
     /// <summary>The <c>ToString</c> that a type of this code base declares, its own or inherited.</summary>

@@ -12,7 +12,7 @@ internal sealed class CompilationModel(TagReader tags, SinkRoles sinks, MemberRo
 
     public Tag TagOf(ITypeSymbol type) => tags.OfType(type);
 
-    public SinkRole? SinkOf(IMethodSymbol method) => sinks.Of(method);
+    public SinkRole? SinkOf(IMethodSymbol method, IPropertySymbol? receiver = null) => sinks.Of(method, receiver);
 
     public EndpointRole? EndpointOf(ISymbol member) => members.EndpointOf(member);
 

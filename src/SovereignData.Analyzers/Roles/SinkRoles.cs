@@ -9,20 +9,27 @@ namespace SovereignData.Analyzers.Roles;
 internal sealed class SinkRoles
 {
     private readonly PatternIndex<PolicySink> _patterns;
+    private readonly PatternIndex<PolicySink> _heldBy;
     private readonly PatternIndex<bool> _neutral;
     private readonly ConcurrentDictionary<IMethodSymbol, SinkRole?> _roles = new(SymbolEqualityComparer.Default);
 
     public SinkRoles(IReadOnlyList<PolicyDocument> documents)
     {
         _patterns = new(documents.SelectMany(static document => document.Sinks).Where(static sink => sink.Symbol is not null).Select(static sink => (sink.Symbol!, sink)));
+        _heldBy = new(documents.SelectMany(static document => document.Sinks).Where(static sink => sink.Receiver?.Prefix == 'P').Select(static sink => (sink.Receiver!, sink)));
         _neutral = new(documents.SelectMany(static document => document.Neutral).Select(static neutral => (neutral.Symbol, true)));
     }
 
-    public SinkRole? Of(IMethodSymbol method) => _roles.GetOrAdd((method.ReducedFrom ?? method).OriginalDefinition, Read);
+    public SinkRole? Of(IMethodSymbol method, IPropertySymbol? receiver = null)
+    {
+        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        return _roles.GetOrAdd(definition, one => Read(one, held: null))
+            ?? (receiver is not null && _heldBy.FindAll(receiver).Any() ? Read(definition, receiver) : null);
+    }
 
     public bool IsNeutral(IMethodSymbol method) => RelatedSymbols.Of((method.ReducedFrom ?? method).OriginalDefinition).Any(_neutral.Find);
 
-    private SinkRole? Read(IMethodSymbol method)
+    private SinkRole? Read(IMethodSymbol method, IPropertySymbol? held)
     {
         if (IsNeutral(method))
             return null;
@@ -33,7 +40,7 @@ internal sealed class SinkRoles
         {
             foreach (var (pattern, sink) in Matching(related))
             {
-                if (sink.Receiver is { } receiver && (method.MethodKind == MethodKind.Constructor || !DerivesFrom(method.ContainingType, receiver)))
+                if (sink.Receiver is { } receiver && !IsOn(receiver, method, held))
                     continue;
                 if (best is null || pattern.Text.Length >= best.Symbol!.Text.Length)
                     best = sink;
@@ -42,6 +49,10 @@ internal sealed class SinkRoles
 
         return best is null || best.Excepts(method.Name) ? null : Role(method, best);
     }
+
+    private static bool IsOn(SymbolPattern receiver, IMethodSymbol method, IPropertySymbol? held) => receiver.Prefix == 'P'
+        ? held?.OriginalDefinition.GetDocumentationCommentId() is { } id && receiver.Matches(id)
+        : method.MethodKind != MethodKind.Constructor && DerivesFrom(method.ContainingType, receiver);
 
     private IEnumerable<(SymbolPattern Pattern, PolicySink Sink)> Matching(ISymbol member)
     {

@@ -36,6 +36,18 @@ internal static partial class BuiltInCatalogue
             },
             new PolicySink("endpoint", DestinationKind.Log)
             {
+                Symbol = SymbolPattern.Compiled("M:System.IO.TextWriter.Write*"),
+                Receiver = SymbolPattern.Compiled("P:System.Console.Out"),
+                Arguments = ["value", "format", "arg0", "arg1", "arg2", "arg", "buffer"],
+            },
+            new PolicySink("endpoint", DestinationKind.Log)
+            {
+                Symbol = SymbolPattern.Compiled("M:System.IO.TextWriter.Write*"),
+                Receiver = SymbolPattern.Compiled("P:System.Console.Error"),
+                Arguments = ["value", "format", "arg0", "arg1", "arg2", "arg", "buffer"],
+            },
+            new PolicySink("endpoint", DestinationKind.Log)
+            {
                 Symbol = SymbolPattern.Compiled("M:System.Diagnostics.Debug.Write*"),
                 Arguments = ["message", "value", "category", "format", "args"],
             },

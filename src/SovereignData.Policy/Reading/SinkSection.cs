@@ -16,7 +16,7 @@ internal static class SinkSection
         }
 
         var symbol = scope.Symbol(entry["symbol"], "MPF");
-        var receiver = scope.Symbol(entry["receiver"], "T");
+        var receiver = scope.Symbol(entry["receiver"], "TP");
         var except = scope.Distinct(entry["except"], scope.Text);
         var arguments = entry["arguments"] is { } list ? scope.Distinct(list, scope.Text) : null;
         var provider = scope.Provider(entry["provider"], PolicySink.Endpoint);

@@ -95,11 +95,19 @@ internal sealed partial class BodyAnalysis
             var field = path.Field!;
             if (ReferenceEquals(field, FlowKeys.DelegateResult))
                 return DelegateResult(path.Parent!, owner);
+            var syntax = site.SyntaxOf(RootOf(path));
             if (field.IsContent)
-                return field.Position >= 0 ? caller.ElementAt(owner, field.Position, site.Syntax)
-                    : field.Arity == 1 ? caller.AllElements(owner, site.Syntax)
-                    : caller.ReadMember(owner, field, member: null, type: null, site.Syntax);
-            return caller.ReadMember(owner, field, field.Member, FlowKeys.TypeOf(field.Member), site.Syntax);
+                return field.Position >= 0 ? caller.ElementAt(owner, field.Position, syntax)
+                    : field.Arity == 1 ? caller.AllElements(owner, syntax)
+                    : caller.ReadMember(owner, field, member: null, type: null, syntax);
+            return caller.ReadMember(owner, field, field.Member, FlowKeys.TypeOf(field.Member), syntax);
+        }
+
+        private static InputPath RootOf(InputPath path)
+        {
+            while (path.Parent is { } parent)
+                path = parent;
+            return path;
         }
 
         private Value DelegateResult(InputPath path, Value target)
@@ -228,7 +236,7 @@ internal sealed partial class BodyAnalysis
         private Place ReportedAt(SinkFlow flow) =>
             IsLambda || (target.MethodKind == MethodKind.LocalFunction && flow.Root.Root != InputRoot.Parameter)
                 ? flow.Argument
-                : Place.Of(site.SyntaxOf(flow.Root));
+                : Place.Of(flow.Root.Root == InputRoot.Parameter ? site.SyntaxOf(flow.Root) : site.Syntax);
 
         private bool IsLambda => target.MethodKind == MethodKind.AnonymousFunction;
     }

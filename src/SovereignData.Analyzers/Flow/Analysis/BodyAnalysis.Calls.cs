@@ -39,7 +39,7 @@ internal sealed partial class BodyAnalysis
         var method = site.Method;
         if (method.MethodKind == MethodKind.LocalFunction)
             return InvokeCallable(new Callable(method, LocalFunctionBody(method), Value.Nothing), [.. site.Arguments.Select(static argument => argument.Value)], site);
-        var sink = _model.SinkOf(method);
+        var sink = _model.SinkOf(method, Operations.HeldBy(site.Instance));
         if (sink is not null)
             RecordSink(site, sink);
         var propagation = _model.PropagationOf(method);

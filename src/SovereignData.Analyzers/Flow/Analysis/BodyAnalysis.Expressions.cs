@@ -129,7 +129,7 @@ internal sealed partial class BodyAnalysis
     private Value ReadParameter(IParameterReferenceOperation reference)
     {
         if (PrimaryField(reference.Parameter) is { } field)
-            return ReadMember(ThisValue(reference), field, reference.Parameter, reference.Type, reference.Syntax);
+            return Declared(reference.Parameter, ReadMember(ThisValue(reference), field, reference.Parameter, reference.Type, reference.Syntax));
         return ReadVariable(reference.Parameter, reference);
     }
 

@@ -206,7 +206,7 @@ internal sealed partial class BodyAnalysis
             if (definition.ContainingType.IsGenericType && TypeFlow.Mentions(declared))
                 bindings.Bind(argument.Value, declared, site.Syntax);
             else if (endpoint?.Decides(argument.Parameter) == true)
-                facts = facts.Union(AsEndpoint(Whole(argument.Value), argument.Operation.Syntax));
+                facts = facts.Union(AsEndpoint(argument.Value, argument.Parameter.Type, argument.Operation.Syntax));
             else
                 facts = facts.Union(Whole(argument.Value));
             if (FlowTypes.IsCarrier(argument.Parameter.Type) || IsBuffer(argument.Parameter.Type) && FlowTypes.IsCarrier(site.Method.ContainingType))

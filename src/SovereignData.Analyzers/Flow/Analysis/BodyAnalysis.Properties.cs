@@ -107,7 +107,7 @@ internal sealed partial class BodyAnalysis
     {
         var property = reference.Property;
         if (_model.EndpointOf(property) is { } endpoint)
-            value = EndpointValue(endpoint, value, source ?? reference);
+            value = EndpointValue(endpoint, value, reference, source ?? reference);
         if (property.SetMethod is { } setter)
         {
             var receiver = property.IsStatic ? null : Owner(reference.Instance);
@@ -140,10 +140,10 @@ internal sealed partial class BodyAnalysis
             Write(Owner(reference.Instance), _engine.Keys.OfMember(property), property, value, source, reference);
     }
 
-    private static Value EndpointValue(EndpointRole role, Value value, IOperation source) =>
+    private Value EndpointValue(EndpointRole role, Value value, IPropertyReferenceOperation reference, IOperation source) =>
         role.Destination is { } destination
             ? Value.Of(new Fact(new DeclaredDestinationOrigin(destination, IsUser: false), Level.Identifying, Trace.Start(Operations.Describe(source.Syntax), Place.Of(source.Syntax))))
-            : value.WithFacts(AsEndpoint(value.Facts, source.Syntax));
+            : value.WithFacts(AsEndpoint(value, reference.Type, source.Syntax));
 
     private void ClearPoured(Value receiver)
     {

@@ -97,12 +97,16 @@ internal sealed partial class BodyAnalysis
     private static FactSet AbsoluteOnly(FactSet facts) => facts.Select(static fact =>
         fact.Origin is ConstantOrigin constant && constant.Text.IndexOf("://", StringComparison.Ordinal) < 0 ? null : fact);
 
-    /// <summary>Marks a value that is put where a client reads its endpoint; one without a constant is set all the same.</summary>
-    private static FactSet AsEndpoint(FactSet facts, SyntaxNode syntax)
+    /// <summary>
+    /// Marks a value that is put where a client reads its endpoint. An address without a constant is set all the same;
+    /// an object (a configuration, another client) says by itself whether its endpoint is set.
+    /// </summary>
+    private FactSet AsEndpoint(Value value, ITypeSymbol? type, SyntaxNode syntax)
     {
-        var marked = facts.Select(static fact => fact.Origin is ConstantOrigin constant ? fact with { Origin = constant with { IsEndpoint = true } } : fact);
-        return marked.Any(static fact => fact.Origin is ConstantOrigin or InputOrigin or DeclaredDestinationOrigin)
-            ? marked
-            : marked.With(new(OpaqueEndpointOrigin.Instance, Level.Identifying, Trace.Start(Operations.Describe(syntax), Place.Of(syntax))));
+        var marked = Whole(value).Select(static fact => fact.Origin is ConstantOrigin constant ? fact with { Origin = constant with { IsEndpoint = true } } : fact);
+        if (!FlowTypes.IsScalar(type) || marked.Any(static fact => fact.Origin is ConstantOrigin or DeclaredDestinationOrigin))
+            return marked;
+        var isCertain = !marked.Any(static fact => fact.Origin is InputOrigin);
+        return marked.With(new(new OpaqueEndpointOrigin(isCertain), Level.Identifying, Trace.Start(Operations.Describe(syntax), Place.Of(syntax))));
     }
 }

@@ -71,6 +71,9 @@ internal sealed partial class BodyAnalysis
                 foreach (var property in initialiser.InitializedProperties)
                     InitialiseMember(property, property.Type, initialiser.Value);
                 break;
+            case IThrowOperation @throw:
+                Throw(@throw);
+                break;
             case IReturnOperation { Kind: OperationKind.YieldReturn } yield:
                 Yield(yield);
                 break;

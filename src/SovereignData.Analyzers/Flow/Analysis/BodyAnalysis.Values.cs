@@ -49,25 +49,33 @@ internal sealed partial class BodyAnalysis
         var facts = value.Facts;
         if (value.Objects.IsEmpty)
             return facts;
-        var pending = new Stack<(HeapObject Object, Level Cap)>();
+        var pending = new Stack<(HeapObject Object, Level Cap, bool IsChild)>();
         foreach (var heapObject in value.Objects)
-            pending.Push((heapObject, Level.Identifying));
-        var seen = new Dictionary<HeapObject, Level>();
+            pending.Push((heapObject, Level.Identifying, IsChild: false));
+        var seen = new Dictionary<(HeapObject Object, bool IsChild), Level>();
         while (pending.Count > 0)
         {
-            var (heapObject, cap) = pending.Pop();
+            var (heapObject, cap, isChild) = pending.Pop();
             cap = Lower(cap, CapOf(heapObject));
-            if (seen.TryGetValue(heapObject, out var before) && before >= cap)
+            if (seen.TryGetValue((heapObject, isChild), out var before) && before >= cap)
                 continue;
-            seen[heapObject] = cap;
-            facts = facts.Union(OwnFacts(heapObject).Lowered(cap));
+            seen[(heapObject, isChild)] = cap;
+            // What stands for a member that was never written says nothing that its owner does not; only what was put into it counts.
+            if (!isChild)
+                facts = facts.Union(OwnFacts(heapObject).Lowered(cap));
+            foreach (var child in heapObject.Children)
+            {
+                if (heapObject.FindSlot(child.Key) is not { } replaced || _state.Find(replaced) is null)
+                    pending.Push((child.Value, cap, IsChild: true));
+            }
+
             foreach (var slot in heapObject.Slots)
             {
                 if (slot.Field!.IsSpecial || _state.Find(slot) is not { } held)
                     continue;
                 facts = facts.Union(held.Facts.Lowered(cap));
                 foreach (var inner in held.Objects)
-                    pending.Push((inner, cap));
+                    pending.Push((inner, cap, IsChild: false));
             }
         }
 
@@ -80,7 +88,7 @@ internal sealed partial class BodyAnalysis
     private FactSet OwnFacts(HeapObject heapObject)
     {
         var facts = heapObject.Birth.Union(TypeFacts(heapObject));
-        return heapObject.Input is { } path
+        return heapObject is { Input: { } path, IsBound: false }
             ? facts.With(new(new InputOrigin(path, CoveredBy(facts)), Level.Identifying, Trace.Start(heapObject.Name, heapObject.Place)))
             : facts;
     }
@@ -185,6 +193,7 @@ internal sealed partial class BodyAnalysis
             Name = syntax is null ? member?.Name ?? "" : Operations.Describe(syntax),
             Place = syntax is null ? owner.Place : Place.Of(syntax),
         });
+        owner.AddChild(field, child);
         return Value.Of(poured, child);
     }
 
@@ -192,8 +201,10 @@ internal sealed partial class BodyAnalysis
     {
         var name = syntax is null ? owner.Name : Operations.Describe(syntax);
         var place = syntax is null ? owner.Place : Place.Of(syntax);
+        if (isBound)
+            return AtBound(path, type, births, replaced, name, place);
         births = births.Select(fact => fact.Origin is SourceOrigin source ? fact with { Origin = source with { Input = path } } : fact);
-        if (isBound || FlowTypes.IsScalar(type))
+        if (FlowTypes.IsScalar(type))
         {
             var typeTag = type is null || replaced is not null ? Tag.None : _model.TagOf(type);
             if (typeTag.IsLabel || typeTag.IsLevel)
@@ -201,13 +212,40 @@ internal sealed partial class BodyAnalysis
             return Value.Of(births.With(new(new InputOrigin(path, CoveredBy(births)), Level.Identifying, Trace.Start(name, place))));
         }
 
-        return Value.Of(_registry.Input(path, type, () => new HeapObject
+        var child = _registry.Input(path, type, () => new HeapObject
         {
             Type = type,
             IsExact = type is { IsSealed: true },
             Input = path,
             Birth = births,
             BirthCap = replaced,
+            Name = name,
+            Place = place,
+        });
+        owner.AddChild(path.Field!, child);
+        return Value.Of(child);
+    }
+
+    /// <summary>
+    /// Past the bound a path means everything below it. What is tagged there still has the level of its tag;
+    /// only what is not says whatever a caller hands in.
+    /// </summary>
+    private Value AtBound(InputPath path, ITypeSymbol? type, FactSet births, Level? replaced, string name, Place? place)
+    {
+        births = births.Select(static fact => fact.Origin is SourceOrigin source ? fact with { Origin = source with { Input = null } } : fact);
+        var typeTag = type is null || replaced is not null ? Tag.None : _model.TagOf(type);
+        if (typeTag.IsLabel || typeTag.IsLevel)
+            births = births.With(new(new SourceOrigin(typeTag.Symbol, typeTag.Name, typeTag.Level, Input: null), Level.Identifying, Trace.Start(name, place)));
+        var isTagged = !births.IsEmpty;
+        if (FlowTypes.IsScalar(type))
+            return Value.Of(isTagged ? births : FactSet.Of(new(new InputOrigin(path, Covered: null), Level.Identifying, Trace.Start(name, place))));
+        return Value.Of(_registry.Input(path, type, () => new HeapObject
+        {
+            Type = type,
+            Input = path,
+            Birth = births,
+            BirthCap = replaced,
+            IsBound = isTagged,
             Name = name,
             Place = place,
         }));

@@ -80,7 +80,7 @@ internal sealed partial class BodyAnalysis
             if (parameter.RefKind == RefKind.Out)
                 continue;
             var path = InputPath.Parameter(parameter.Ordinal);
-            _state.Set(_registry.Variable(parameter), InputValue(path, parameter.Type, _model.TagOf(parameter), parameter.Name, Place.Of(parameter)));
+            _state.Set(_registry.Variable(parameter), Declared(parameter, InputValue(path, parameter.Type, _model.TagOf(parameter), parameter.Name, Place.Of(parameter))));
         }
     }
 

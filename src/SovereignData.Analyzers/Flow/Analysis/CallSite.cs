@@ -28,8 +28,11 @@ internal sealed record CallSite(IOperation Operation, IMethodSymbol Method, Valu
         return result;
     }
 
+    /// <summary>The expression that the call hands in for an input.</summary>
     public SyntaxNode SyntaxOf(InputPath path)
     {
+        if (path is { Root: InputRoot.This } && Instance is { } instance)
+            return instance.Syntax;
         if (path.Root == InputRoot.Parameter)
         {
             foreach (var argument in Arguments)

@@ -45,7 +45,7 @@ internal sealed class ContentsResolver(FlowEngine engine, NameIndex names)
                     foreach (var stored in Contents(path, cancellationToken))
                     {
                         if (stored.Origin is SourceOrigin)
-                            facts = facts.With(stored.Lowered(fact.Cap) with { Trace = stored.Trace.ThenInside(path.ToString(), place: null, fact.Trace) });
+                            facts = facts.With(stored.Lowered(fact.Cap) with { Trace = stored.Trace.ThenInside(NameOf(path), place: null, fact.Trace) });
                     }
 
                     break;
@@ -58,6 +58,13 @@ internal sealed class ContentsResolver(FlowEngine engine, NameIndex names)
         sources.Sort(static (left, right) => left.Level == right.Level ? left.Trace.Length.CompareTo(right.Trace.Length) : right.Level.CompareTo(left.Level));
         return sources.ToArray();
     }
+
+    private static string NameOf(InputPath path) => (path.Field?.Member ?? path.Symbol) switch
+    {
+        { ContainingType: { } type } member => $"{type.Name}.{member.Name}",
+        { } member => member.Name,
+        null => path.Parent is { } parent ? NameOf(parent) : "",
+    };
 
     private static bool IsReportedInCallee(Hit hit, Fact fact) => hit.IsInCallee && fact.Origin is SourceOrigin { Input: not null } && fact.Cap < Level.Anonymised;
 

@@ -37,7 +37,7 @@ internal sealed class CallScan(IFlowModel model, Dispatch dispatch)
         switch (operation)
         {
             case IInvocationOperation call:
-                Call(call.TargetMethod, call.Instance?.Type, Operations.IsExact(call.Instance), Operations.IsBase(call.Instance));
+                Call(call.TargetMethod, call.Instance?.Type, Operations.IsExact(call.Instance), Operations.IsBase(call.Instance), Operations.HeldBy(call.Instance));
                 break;
             case IObjectCreationOperation { Constructor: { } constructor }:
                 Call(constructor, constructor.ContainingType, isExact: true, isBaseCall: true);
@@ -77,11 +77,11 @@ internal sealed class CallScan(IFlowModel model, Dispatch dispatch)
         }
     }
 
-    private void Call(IMethodSymbol? method, ITypeSymbol? receiver = null, bool isExact = false, bool isBaseCall = false)
+    private void Call(IMethodSymbol? method, ITypeSymbol? receiver = null, bool isExact = false, bool isBaseCall = false, IPropertySymbol? held = null)
     {
         if (method is null)
             return;
-        if (model.SinkOf(method) is not null)
+        if (model.SinkOf(method, held) is not null)
         {
             _callsSink = true;
             return;

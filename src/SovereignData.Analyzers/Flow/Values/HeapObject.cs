@@ -6,7 +6,10 @@ namespace SovereignData.Analyzers.Flow.Values;
 /// </summary>
 internal sealed class HeapObject
 {
+    private static readonly Dictionary<FieldKey, HeapObject> NoChildren = [];
+
     private Dictionary<FieldKey, Slot>? _slots;
+    private Dictionary<FieldKey, HeapObject>? _children;
 
     public required ITypeSymbol? Type { get; init; }
 
@@ -25,6 +28,9 @@ internal sealed class HeapObject
     /// <summary>Whether the member's own level attribute took the place of the type's tags.</summary>
     public Level? BirthCap { get; init; }
 
+    /// <summary>A tagged object past the bound of paths: its tags alone say what it holds.</summary>
+    public bool IsBound { get; init; }
+
     /// <summary>Through how many calls the object has been handed back.</summary>
     public int Depth { get; init; }
 
@@ -33,6 +39,11 @@ internal sealed class HeapObject
     public string Name { get; init; } = "";
 
     public IReadOnlyCollection<Slot> Slots => _slots is null ? [] : _slots.Values;
+
+    /// <summary>The objects that members of this one stand for as long as nothing is written to them here.</summary>
+    public IReadOnlyDictionary<FieldKey, HeapObject> Children => _children ?? NoChildren;
+
+    public void AddChild(FieldKey field, HeapObject child) => (_children ??= [])[field] = child;
 
     public Slot Slot(FieldKey field)
     {

@@ -30,10 +30,8 @@ internal sealed record TypeParameterOrigin(ITypeParameterSymbol Parameter) : Ori
 internal sealed record ConstantOrigin(string Text, bool IsEndpoint) : Origin;
 
 /// <summary>An endpoint that was set, but not to a constant.</summary>
-internal sealed record OpaqueEndpointOrigin : Origin
-{
-    public static OpaqueEndpointOrigin Instance { get; } = new();
-}
+/// <param name="IsCertain">False where it hangs on an input, which may prove to be a constant after all.</param>
+internal sealed record OpaqueEndpointOrigin(bool IsCertain) : Origin;
 
 /// <summary>A declared destination.</summary>
 /// <param name="Destination">A provider, an offer or a host.</param>
