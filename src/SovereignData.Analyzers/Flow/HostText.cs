@@ -15,6 +15,15 @@ internal static class HostText
         return text.IndexOf('=') > 0 ? IsConnectionString(text) : IsHostName(text);
     }
 
+    /// <summary>Whether the beginning of a text that goes on names its host to the end.</summary>
+    public static bool IsWholeHost(string beginning)
+    {
+        var scheme = beginning.IndexOf("://", StringComparison.Ordinal);
+        return scheme < 0 ? beginning.IndexOf(';') > 0 : beginning.IndexOfAny(AfterHost, scheme + 3) > scheme + 3;
+    }
+
+    private static readonly char[] AfterHost = ['/', ':', '?', '#', ';', ','];
+
     private static bool IsConnectionString(string text) =>
         text.IndexOf(' ') is var space && (space < 0 || text.IndexOf('=') < text.Length - 1)
         && (text.IndexOf(';') > 0 || text.IndexOf(',') > 0 || text.EndsWith("=true", StringComparison.OrdinalIgnoreCase) || StartsWithHostKey(text));

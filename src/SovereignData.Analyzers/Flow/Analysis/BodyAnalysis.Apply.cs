@@ -229,7 +229,21 @@ internal sealed partial class BodyAnalysis
             if (data.IsEmpty)
                 return;
             var endpoint = Endpoint(Substitute(flow.Endpoint, isSent: false));
-            caller._hits.Add(new Hit(ReportedAt(flow), flow.Sink, data, endpoint, flow.Place, IsInCallee: !IsLambda));
+            caller._hits.Add(new Hit(ReportedAt(flow), flow.Sink, data, endpoint, flow.Place, IsInCallee: !IsLambda, Through(flow)));
+        }
+
+        private InputPath[] Through(SinkFlow flow)
+        {
+            var through = new List<InputPath>();
+            if (IsLambda || !caller._engine.Bodies.IsHere(flow.Argument.Tree))
+                return [];
+            foreach (var fact in flow.Data)
+            {
+                if (fact.Origin is InputOrigin { Path: { Root: InputRoot.This, Depth: > 0 } path })
+                    through.Add(path);
+            }
+
+            return [.. through];
         }
 
         /// <summary>A lambda is part of the member it is written in: what it sends is reported inside it.</summary>

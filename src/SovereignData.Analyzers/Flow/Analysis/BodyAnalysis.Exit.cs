@@ -73,11 +73,11 @@ internal sealed partial class BodyAnalysis
             {
                 foreach (var slot in heapObject.Slots)
                 {
-                    if (slot.Field!.Member is null || analysis._state.Find(slot) is not { } value)
+                    if (slot.Field!.IsSpecial || MemberOf(heapObject, slot.Field) is not { } member || analysis._state.Find(slot) is not { } value)
                         continue;
                     var facts = Whole(value);
                     if (!facts.IsEmpty)
-                        yield return new(slot.Field, heapObject.Input is not null, facts);
+                        yield return new(member, heapObject.Input is not null, facts);
                 }
             }
 
@@ -86,6 +86,22 @@ internal sealed partial class BodyAnalysis
                 if (variable.Key is IFieldSymbol or IPropertySymbol && analysis._state.Find(variable.Value) is { } value)
                     yield return new(analysis._engine.Keys.OfMember(variable.Key), IsInput: true, Whole(value));
             }
+        }
+
+        /// <summary>What is put into a collection or a builder is put into the member that holds it.</summary>
+        private FieldKey? MemberOf(HeapObject owner, FieldKey field)
+        {
+            if (field.Member is not null)
+                return field;
+            for (var path = owner.Input; path is not null; path = path.Parent)
+            {
+                if (path.Field?.Member is not null)
+                    return path.Field;
+                if (path.Parent is null && path.Root == InputRoot.Static)
+                    return analysis._engine.Keys.OfMember(path.Symbol!);
+            }
+
+            return null;
         }
 
         public EndpointFlow[] EndpointFlows() => [.. analysis._endpointFlows.Values];

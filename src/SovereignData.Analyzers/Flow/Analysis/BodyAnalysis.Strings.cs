@@ -114,7 +114,7 @@ internal sealed partial class BodyAnalysis
         public Value Build(SyntaxNode syntax)
         {
             var facts = _facts;
-            if (HostText.MayNameHost(_known))
+            if (HostText.MayNameHost(_known) && (_isOpen || HostText.IsWholeHost(_known)))
                 facts = FactSet.Of(new(new ConstantOrigin(_known, IsEndpoint: false), Level.Identifying, Trace.Start(Operations.Describe(syntax), Place.Of(syntax)))).Union(facts);
             return Value.Of(facts);
         }

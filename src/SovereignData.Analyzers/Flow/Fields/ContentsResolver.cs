@@ -41,15 +41,21 @@ internal sealed class ContentsResolver(FlowEngine engine, NameIndex names)
                     if (!IsReportedInCallee(hit, fact))
                         facts = facts.With(fact);
                     break;
-                case InputOrigin { Path: var path } when !hit.IsInCallee || path.Root == InputRoot.Static || path.Depth > 0:
+                case InputOrigin { Path: var path }:
                     foreach (var stored in Contents(path, cancellationToken))
                     {
                         if (stored.Origin is SourceOrigin)
-                            facts = facts.With(stored.Lowered(fact.Cap) with { Trace = stored.Trace.ThenInside(NameOf(path), place: null, fact.Trace) });
+                            facts = facts.With(stored.Lowered(fact.Cap) with { Trace = stored.Trace.ThenInside("", place: null, fact.Trace) });
                     }
 
                     break;
             }
+        }
+
+        foreach (var path in hit.Through)
+        {
+            var reported = Contents(path, cancellationToken);
+            facts = facts.Select(fact => reported.Any(other => SameSource(other, fact)) ? null : fact);
         }
 
         var sources = new List<SentSource>();
@@ -59,12 +65,8 @@ internal sealed class ContentsResolver(FlowEngine engine, NameIndex names)
         return sources.ToArray();
     }
 
-    private static string NameOf(InputPath path) => (path.Field?.Member ?? path.Symbol) switch
-    {
-        { ContainingType: { } type } member => $"{type.Name}.{member.Name}",
-        { } member => member.Name,
-        null => path.Parent is { } parent ? NameOf(parent) : "",
-    };
+    private static bool SameSource(Fact left, Fact right) =>
+        left.Origin is SourceOrigin one && right.Origin is SourceOrigin other && left.Level >= right.Level && string.Equals(one.Symbol, other.Symbol, StringComparison.Ordinal);
 
     private static bool IsReportedInCallee(Hit hit, Fact fact) => hit.IsInCallee && fact.Origin is SourceOrigin { Input: not null } && fact.Cap < Level.Anonymised;
 

@@ -35,4 +35,5 @@ internal sealed record SinkFlow(Sink Sink, InputPath Root, FactSet Data, FactSet
 /// <param name="Endpoint">What is known of the destination.</param>
 /// <param name="SinkPlace">The place of the sink itself.</param>
 /// <param name="IsInCallee">Whether a callee sends.</param>
-internal sealed record Hit(Place Argument, Sink Sink, FactSet Data, FactSet Endpoint, Place SinkPlace, bool IsInCallee);
+/// <param name="Through">The members of its receiver from which the callee sends: what the code puts there is reported in the callee.</param>
+internal sealed record Hit(Place Argument, Sink Sink, FactSet Data, FactSet Endpoint, Place SinkPlace, bool IsInCallee, InputPath[] Through);
