@@ -24,8 +24,10 @@ internal sealed class FlowEngine
         Model = model;
         Bodies = new BodySource(compilation);
         Dispatch = new Dispatch(Bodies, new Lazy<TypeHierarchy>(() => new TypeHierarchy(compilation, CancellationToken.None)));
-        _graph = new CallGraph(model, Bodies, Dispatch);
-        _contents = new ContentsResolver(this, new NameIndex(compilation));
+        var members = new MemberIndex(Bodies, new NameIndex(compilation));
+        DelegateTargets = new DelegateTargets(Bodies, members);
+        _graph = new CallGraph(model, Bodies, Dispatch, DelegateTargets);
+        _contents = new ContentsResolver(this, members);
     }
 
     public IFlowModel Model { get; }
@@ -36,12 +38,19 @@ internal sealed class FlowEngine
 
     public Dispatch Dispatch { get; }
 
-    /// <summary>What a member sends, its lambdas and local functions included; empty when no sink is in reach.</summary>
-    public FlowReport Report(IMethodSymbol method, CancellationToken cancellationToken)
+    public DelegateTargets DelegateTargets { get; }
+
+    /// <summary>
+    /// What a method sends, or for a field or property the constructor that runs its initialiser; lambdas and local functions included.
+    /// Empty when no sink is in reach.
+    /// </summary>
+    public FlowReport Report(ISymbol member, CancellationToken cancellationToken)
     {
+        if (BodySource.MethodRunning(member) is not { } method)
+            return FlowReport.Empty;
         lock (_gate)
         {
-            var definition = method.OriginalDefinition;
+            var definition = BodySource.Definition(method);
             _graph.Explore(definition, cancellationToken);
             if (_graph.Find(definition) is not { ReachesSink: true } node)
                 return FlowReport.Empty;

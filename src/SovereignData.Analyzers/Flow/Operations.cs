@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SovereignData.Analyzers.Flow;
@@ -13,6 +14,28 @@ internal static class Operations
     }
 
     /// <summary>Whether the expression can only be an object of its very static type.</summary>
+    /// <summary>The expression as it is written: with its casts, parentheses and <c>!</c>, without conversions that nobody wrote.</summary>
+    public static SyntaxNode AsWritten(IOperation operation)
+    {
+        var syntax = operation.Syntax;
+        while (syntax.Parent is ParenthesizedExpressionSyntax or CheckedExpressionSyntax
+            || (syntax.Parent is PostfixUnaryExpressionSyntax suppression && suppression.IsKind(SyntaxKind.SuppressNullableWarningExpression)))
+        {
+            syntax = syntax.Parent;
+        }
+
+        return syntax;
+    }
+
+    /// <summary>The list that the compiler makes of <c>params</c> arguments.</summary>
+    public static ImmutableArray<IOperation> ParamsElements(IOperation argument) => argument switch
+    {
+        IArrayCreationOperation { IsImplicit: true, Initializer: { } list } => list.ElementValues,
+        // A params span or collection is a collection expression, a kind that Roslyn 4.8 does not know yet.
+        { IsImplicit: true, Kind: OperationKind.None or > OperationKind.InlineArrayAccess, Type: not null } => argument.ChildOperations.Where(static child => child.Type is not null).ToImmutableArray(),
+        _ => ImmutableArray<IOperation>.Empty,
+    };
+
     public static bool IsExact(IOperation? instance) =>
         instance is not null && Unconverted(instance) is IObjectCreationOperation or { Type.IsSealed: true };
 
@@ -44,6 +67,36 @@ internal static class Operations
         {
             if (member is IMethodSymbol { Parameters.IsEmpty: true, IsStatic: false, IsImplicitlyDeclared: false } method && method.DeclaringSyntaxReferences.Length > 0)
                 return method;
+        }
+
+        return null;
+    }
+
+    /// <summary>The methods that a call with dynamic arguments may be bound to.</summary>
+    public static IReadOnlyList<IMethodSymbol> DynamicCandidates(IDynamicMemberReferenceOperation member, int arguments)
+    {
+        var candidates = new List<IMethodSymbol>();
+        for (var type = member.ContainingType ?? member.Instance?.Type; type is { TypeKind: not TypeKind.Dynamic }; type = type.BaseType)
+        {
+            foreach (var candidate in type.GetMembers(member.MemberName))
+            {
+                if (candidate is IMethodSymbol { IsGenericMethod: false } method && method.Parameters.Length == arguments)
+                    candidates.Add(method);
+            }
+        }
+
+        return candidates;
+    }
+
+    /// <summary>The accessor by which a hand-written enumerator of this code base gives its elements.</summary>
+    public static IMethodSymbol? CurrentOf(ITypeSymbol? enumerator)
+    {
+        if (enumerator is null || enumerator.DeclaringSyntaxReferences.IsEmpty)
+            return null;
+        foreach (var member in enumerator.GetMembers("Current"))
+        {
+            if (member is IPropertySymbol { GetMethod: { } getter, ExplicitInterfaceImplementations.IsEmpty: true })
+                return getter;
         }
 
         return null;

@@ -38,9 +38,7 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
 
     private static void Analyse(OperationBlockAnalysisContext context, FlowEngine engine, PolicyContext policy, DestinationResolver destinations)
     {
-        if (OwnerOf(context.OwningSymbol) is not { } method)
-            return;
-        var report = engine.Report(method, context.CancellationToken);
+        var report = engine.Report(context.OwningSymbol, context.CancellationToken);
         var here = report.Findings.Where(finding => context.OperationBlocks.Any(block => Holds(block, finding.Argument)));
         foreach (var judgement in Judgement.Of(here, policy, destinations))
         {
@@ -51,14 +49,6 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
         if (report.Exhausted is { } bound && context.OwningSymbol is IMethodSymbol)
             context.ReportDiagnostic(Diagnostic.Create(Rule.AnalysisStopped, context.OwningSymbol.Locations[0], context.OwningSymbol.Name, bound));
     }
-
-    /// <summary>An initialiser runs in a constructor.</summary>
-    private static IMethodSymbol? OwnerOf(ISymbol owner) => owner switch
-    {
-        IMethodSymbol method => method,
-        IFieldSymbol or IPropertySymbol => (owner.IsStatic ? owner.ContainingType.StaticConstructors : owner.ContainingType.InstanceConstructors).FirstOrDefault(),
-        _ => null,
-    };
 
     private static bool Holds(IOperation block, Place place) => block.Syntax.SyntaxTree == place.Tree && block.Syntax.FullSpan.Contains(place.Span);
 }

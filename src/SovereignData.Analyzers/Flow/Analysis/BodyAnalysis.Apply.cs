@@ -15,6 +15,8 @@ internal sealed partial class BodyAnalysis
     /// <summary>One application of one summary.</summary>
     private sealed class Application(BodyAnalysis caller, Summary summary, IMethodSymbol target, CallSite site)
     {
+        private const int DelegatePasses = 3;
+
         private readonly Dictionary<HeapObject, Value> _objects = [];
         private readonly Dictionary<InputPath, Value> _inputs = [];
         private readonly Dictionary<InputPath, FactSet> _wholes = [];
@@ -54,7 +56,7 @@ internal sealed partial class BodyAnalysis
         {
             if (effect.Field is null)
             {
-                if (effect.Target.Root == InputRoot.Captured && !caller.IsLive(effect.Target.Symbol!))
+                if (effect.Target.Root == InputRoot.Captured && !caller.IsLiveClosure)
                     return;
                 caller.Set(caller._registry.Variable(effect.Target.Symbol!), value);
                 return;
@@ -63,8 +65,12 @@ internal sealed partial class BodyAnalysis
             var owner = Input(effect.Target);
             foreach (var heapObject in owner.Objects)
             {
+                if (ReferenceEquals(effect.Field, FieldKey.Element) && owner.SingleObject is not null)
+                    caller.ForgetPositions(heapObject);
                 var slot = heapObject.Slot(effect.Field);
-                caller.Set(slot, owner.SingleObject is null || effect.Field.IsContent && effect.Field.Position < 0 ? caller.Current(slot).Join(value) : value);
+                caller.Set(slot, owner.SingleObject is null ? caller.Current(slot).Join(value) : value);
+                if (ReferenceEquals(effect.Field, FieldKey.Base))
+                    caller.PourUnder(heapObject, caller.Whole(value));
             }
         }
 
@@ -76,6 +82,7 @@ internal sealed partial class BodyAnalysis
             _inputs.Add(path, Value.Nothing);
             var value = path.Parent is null ? Root(path) : Below(path);
             _inputs[path] = value;
+            _wholes.Clear();
             return value;
         }
 
@@ -95,6 +102,8 @@ internal sealed partial class BodyAnalysis
             var field = path.Field!;
             if (ReferenceEquals(field, FlowKeys.DelegateResult))
                 return DelegateResult(path.Parent!, owner);
+            if (ReferenceEquals(field, FieldKey.Base))
+                return caller.PouredInto(owner);
             var syntax = site.SyntaxOf(RootOf(path));
             if (field.IsContent)
                 return field.Position >= 0 ? caller.ElementAt(owner, field.Position, syntax)
@@ -110,22 +119,59 @@ internal sealed partial class BodyAnalysis
             return path;
         }
 
+        /// <summary>What a delegate gives that the callee calls; its result may be among its own arguments (map(map(x))).</summary>
         private Value DelegateResult(InputPath path, Value target)
         {
-            var arguments = new List<Value>();
+            var result = Value.Nothing;
+            for (var pass = 0; pass < DelegatePasses; pass++)
+            {
+                var next = result.Join(caller.InvokeDelegate(target, DelegateArguments(path), site.Operation));
+                if (ReferenceEquals(next, result))
+                    break;
+                result = next;
+                _inputs[path.Below(FlowKeys.DelegateResult)] = result;
+                _wholes.Clear();
+            }
+
+            return result;
+        }
+
+        private CallArgument[] DelegateArguments(InputPath path)
+        {
+            var arguments = new List<CallArgument>();
             foreach (var call in summary.DelegateCalls)
             {
                 if (!call.Target.Equals(path))
                     continue;
                 for (var i = 0; i < call.Arguments.Length; i++)
                 {
+                    var value = Substitute(call.Arguments[i]);
                     if (i == arguments.Count)
-                        arguments.Add(Value.Nothing);
-                    arguments[i] = arguments[i].Join(Substitute(call.Arguments[i]));
+                        arguments.Add(new(null!, value, OperationOf(call.Arguments[i])));
+                    else
+                        arguments[i] = arguments[i] with { Value = arguments[i].Value.Join(value) };
                 }
             }
 
-            return caller.InvokeDelegate(target, [.. arguments], site.Operation);
+            return [.. arguments];
+        }
+
+        /// <summary>The argument of the call from which the callee takes what it hands to a delegate.</summary>
+        private IOperation OperationOf(Value passed)
+        {
+            foreach (var heapObject in passed.Objects)
+            {
+                if (heapObject.Input is { } input && site.OperationOf(RootOf(input)) is { } operation)
+                    return operation;
+            }
+
+            foreach (var fact in passed.Facts)
+            {
+                if (fact.Origin is InputOrigin input && site.OperationOf(RootOf(input.Path)) is { } operation)
+                    return operation;
+            }
+
+            return site.Operation;
         }
 
         private FactSet WholeInput(InputPath path)
@@ -157,7 +203,7 @@ internal sealed partial class BodyAnalysis
                         {
                             if (isSent && actual.Origin is SourceOrigin && input.Covered is { } covered && actual.Level <= covered)
                                 continue;
-                            result = result.With(actual.Lowered(fact.Cap) with { Trace = actual.Trace.ThenInside(site.Method.Name, caller.PlaceOf(site, input.Path), fact.Trace) });
+                            result = result.With(actual.Lowered(fact.Cap) with { Trace = TraceOf(actual, input.Path, fact.Trace) });
                         }
 
                         break;
@@ -173,6 +219,15 @@ internal sealed partial class BodyAnalysis
             }
 
             return result;
+        }
+
+        /// <summary>The way into the callee; a tagged member that the callee itself reads begins its way there.</summary>
+        private Trace TraceOf(Fact actual, InputPath path, Trace inside)
+        {
+            var place = caller.PlaceOf(site, path);
+            return path.Depth > 0 && actual.Trace.StartsAt(place) && actual.Origin is SourceOrigin
+                ? inside
+                : actual.Trace.ThenInside(site.Method.Name, place, inside);
         }
 
         private Value Substitute(HeapObject heapObject)
@@ -250,12 +305,32 @@ internal sealed partial class BodyAnalysis
         private Place ReportedAt(SinkFlow flow) =>
             IsLambda || (target.MethodKind == MethodKind.LocalFunction && flow.Root.Root != InputRoot.Parameter)
                 ? flow.Argument
-                : Place.Of(flow.Root.Root == InputRoot.Parameter ? site.SyntaxOf(flow.Root) : site.Syntax);
+                : Place.Of(flow.Root.Root == InputRoot.Parameter ? SentBy(flow.Root) : site.Syntax);
 
-        private bool IsLambda => target.MethodKind == MethodKind.AnonymousFunction;
+        /// <summary>Of the arguments that the compiler gathers in a list, the one that bears tagged data.</summary>
+        private SyntaxNode SentBy(InputPath root)
+        {
+            if (site.OperationOf(root) is { } operation && Operations.ParamsElements(operation) is { IsEmpty: false } elements && site.Argument(root.Ordinal).SingleObject is { } array)
+            {
+                for (var i = 0; i < elements.Length; i++)
+                {
+                    if (caller.Whole(caller.PlacedAt(array, i)).Any(static fact => fact.Origin is SourceOrigin))
+                        return Operations.AsWritten(elements[i]);
+                }
+            }
+
+            return site.SyntaxOf(root);
+        }
+
+        private bool IsLambda => target.MethodKind == MethodKind.AnonymousFunction && caller.IsLiveClosure;
     }
 
-    private Place PlaceOf(CallSite site, InputPath path) => Place.Of(site.SyntaxOf(path));
+    private Place PlaceOf(CallSite site, InputPath path)
+    {
+        while (path.Parent is { } parent)
+            path = parent;
+        return Place.Of(site.SyntaxOf(path));
+    }
 
     private FactSet TypeArgumentFacts(ITypeParameterSymbol parameter, IMethodSymbol target, CallSite site)
     {
@@ -292,12 +367,12 @@ internal sealed partial class BodyAnalysis
     /// <summary>A captured variable: live where it was declared, else what the closure holds of it.</summary>
     private Value ReadCaptured(ISymbol symbol, CallSite site)
     {
-        if (IsLive(symbol))
+        if (IsLiveClosure)
             return ReadVariable(symbol, site.Operation);
         return _closures.Count > 0 && _closures.Peek().Closure?.FindSlot(_engine.Keys.OfCaptured(InputPath.Captured(symbol))) is { } slot && _state.Find(slot) is { } held
             ? held
             : Value.Nothing;
     }
 
-    private bool IsLive(ISymbol variable) => _closures.Count == 0 || _closures.Peek().IsOwn;
+    private bool IsLiveClosure => _closures.Count == 0 || _closures.Peek().IsOwn;
 }

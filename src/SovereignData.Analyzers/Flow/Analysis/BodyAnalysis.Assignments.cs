@@ -8,14 +8,49 @@ namespace SovereignData.Analyzers.Flow.Analysis;
 internal sealed partial class BodyAnalysis
 {
     // A ref local is another name for what it refers to.
-    private readonly Dictionary<ISymbol, IOperation> _references = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, Alias> _references = new(SymbolEqualityComparer.Default);
+
+    /// <summary>What a reference refers to: a slot of objects that were known when it was made, or else an expression.</summary>
+    private sealed record Alias(IOperation Target, Value? Owner, FieldKey? Field, ISymbol? Member);
+
+    private Alias AliasOf(IOperation target)
+    {
+        target = Operations.Unconverted(target);
+        return target switch
+        {
+            IFieldReferenceOperation { Field.IsStatic: false } field => new(target, Owner(field.Instance), TupleKey(field.Field) ?? _engine.Keys.OfMember(field.Field), field.Field),
+            IArrayElementReferenceOperation element => new(target, Owner(element.ArrayReference), Position(element.Indices) is { } position ? FieldKey.At(position) : FieldKey.Element, Member: null),
+            ILocalReferenceOperation local when _references.TryGetValue(local.Local, out var known) => known,
+            _ => new(target, Owner: null, Field: null, Member: null),
+        };
+    }
+
+    private Value ReadAlias(Alias alias, SyntaxNode syntax)
+    {
+        if (alias.Owner is not { } owner)
+            return Evaluate(alias.Target);
+        return ReferenceEquals(alias.Field, FieldKey.Element) ? AllElements(owner, syntax)
+            : alias.Field!.Position >= 0 ? ElementAt(owner, alias.Field.Position, syntax)
+            : ReadMember(owner, alias.Field, alias.Member, alias.Target.Type, syntax);
+    }
+
+    private void AssignAlias(Alias alias, Value value, IOperation? source, IOperation target)
+    {
+        if (alias.Owner is not { } owner)
+            Assign(alias.Target, value, source);
+        else if (alias.Field!.IsContent)
+            WriteElement(owner, alias.Field.Position >= 0 ? alias.Field.Position : null, value);
+        else
+            Write(owner, alias.Field, alias.Member, value, source, target);
+    }
 
     private Value AssignSimple(ISimpleAssignmentOperation assignment)
     {
         if (assignment.IsRef && assignment.Target is ILocalReferenceOperation reference)
         {
-            _references[reference.Local] = assignment.Value;
-            return Evaluate(assignment.Value);
+            var referred = Evaluate(assignment.Value);
+            _references[reference.Local] = AliasOf(assignment.Value);
+            return referred;
         }
 
         var value = Copied(Evaluate(assignment.Value), assignment.Value);
@@ -137,8 +172,8 @@ internal sealed partial class BodyAnalysis
     {
         switch (target)
         {
-            case ILocalReferenceOperation local when _references.TryGetValue(local.Local, out var referred):
-                Assign(referred, value, source);
+            case ILocalReferenceOperation local when _references.TryGetValue(local.Local, out var alias):
+                AssignAlias(alias, value, source, target);
                 break;
             case ILocalReferenceOperation local:
                 Set(_registry.Variable(local.Local), Step(value, local.Local.Name, target.Syntax));
@@ -150,6 +185,7 @@ internal sealed partial class BodyAnalysis
                 Set(_registry.Variable(parameter.Parameter), Step(value, parameter.Parameter.Name, target.Syntax));
                 break;
             case IFieldReferenceOperation { Field.IsStatic: true } field:
+                RunSomeTime(value);
                 Set(_registry.Variable(field.Field.OriginalDefinition), Tagged(field.Field, Step(value, field.Field.Name, target.Syntax), source));
                 break;
             case IFieldReferenceOperation field:
@@ -198,7 +234,19 @@ internal sealed partial class BodyAnalysis
             case IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation:
                 Pour(Evaluate(target.ChildOperations.FirstOrDefault()), Whole(value));
                 break;
+            case { Kind: OperationKind.None, Syntax: PrefixUnaryExpressionSyntax or ElementAccessExpressionSyntax } when target.ChildOperations.FirstOrDefault() is { } pointer:
+                AssignThroughPointer(pointer, value, source);
+                break;
         }
+    }
+
+    private void AssignThroughPointer(IOperation pointer, Value value, IOperation? source)
+    {
+        var pointed = Evaluate(pointer);
+        if (pointed.Objects.IsEmpty)
+            AssignWeakly(pointer, value, source);
+        else
+            WriteElement(pointed, position: null, value);
     }
 
     private void AssignWeakly(IOperation? target, Value value, IOperation? source)
@@ -228,6 +276,7 @@ internal sealed partial class BodyAnalysis
     {
         if (member is not null)
             value = Tagged(member, Step(value, member.Name, place), source);
+        RunSomeTime(value);
         foreach (var heapObject in owner.Objects)
         {
             var slot = heapObject.Slot(field);

@@ -74,6 +74,13 @@ internal sealed partial class BodyAnalysis
             watcher[slot] = watcher.TryGetValue(slot, out var before) ? before.Join(value) : value;
     }
 
-    private static bool? ConstantCondition(IOperation condition) =>
-        condition.ConstantValue is { HasValue: true, Value: bool known } ? known : null;
+    /// <summary>The value of a condition that is known from its constants alone.</summary>
+    private static bool? ConstantCondition(IOperation condition) => condition switch
+    {
+        { ConstantValue: { HasValue: true, Value: bool known } } => known,
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both => ConstantCondition(both.LeftOperand) == false || ConstantCondition(both.RightOperand) == false ? false : null,
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } either => ConstantCondition(either.LeftOperand) == true || ConstantCondition(either.RightOperand) == true ? true : null,
+        IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not => !ConstantCondition(not.Operand),
+        _ => null,
+    };
 }

@@ -1,3 +1,4 @@
+using SovereignData.Analyzers.Flow.Graph;
 using SovereignData.Analyzers.Flow.Values;
 
 namespace SovereignData.Analyzers.Flow.Analysis;
@@ -11,7 +12,7 @@ internal sealed partial class BodyAnalysis
         var arguments = EvaluateArguments(call.Arguments);
         var site = new CallSite(call, call.TargetMethod, receiver, arguments, IsExactly(call.Instance, receiver), Operations.IsBase(call.Instance)) { Instance = call.Instance };
         if (call.TargetMethod.MethodKind == MethodKind.DelegateInvoke)
-            return InvokeDelegate(receiver ?? Value.Nothing, [.. arguments.Select(static argument => argument.Value)], call);
+            return InvokeDelegate(receiver ?? Value.Nothing, arguments, call);
         return Invoke(site);
     }
 
@@ -38,7 +39,7 @@ internal sealed partial class BodyAnalysis
     {
         var method = site.Method;
         if (method.MethodKind == MethodKind.LocalFunction)
-            return InvokeCallable(new Callable(method, LocalFunctionBody(method), Value.Nothing), [.. site.Arguments.Select(static argument => argument.Value)], site);
+            return InvokeBody(new Callable(method, LocalFunctionBody(method), Value.Nothing), site);
         var sink = _model.SinkOf(method, Operations.HeldBy(site.Instance));
         if (sink is not null)
             RecordSink(site, sink);
@@ -49,12 +50,35 @@ internal sealed partial class BodyAnalysis
             return Labelled(site, Propagate(site, propagation));
         if (sink is not null)
             return Labelled(site, Born(site.Operation, method.ReturnType, sink.ResultCarries ? SentFacts(site, sink) : FactSet.Empty));
-        var targets = _engine.Dispatch.Targets(method, ReceiverType(site), site.IsExact, site.IsBase);
+        var targets = TargetsOf(site);
         return Labelled(site, targets.IsEmpty ? InvokeLibrary(site) : InvokeAll(site, targets));
     }
 
     private static ITypeSymbol? ReceiverType(CallSite site) =>
         site.Receiver?.SingleObject is { IsExact: true, Type: { } exact } ? exact : site.Instance?.Type ?? (site.Method.IsStatic ? null : site.Method.ContainingType);
+
+    /// <summary>The bodies that may run; where every object that may be called is known, those of these objects.</summary>
+    private IMethodSymbol[] TargetsOf(CallSite site)
+    {
+        if (!site.IsBase && site.Receiver is { } receiver && receiver.Objects.Length > 1)
+        {
+            var exact = new List<IMethodSymbol>();
+            foreach (var heapObject in receiver.Objects)
+            {
+                if (heapObject is not { IsExact: true, Type: INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type })
+                    return _engine.Dispatch.Targets(site.Method, ReceiverType(site), site.IsExact, site.IsBase);
+                foreach (var target in _engine.Dispatch.Targets(site.Method, type, isExact: true, isBaseCall: false))
+                {
+                    if (!exact.Contains(target, SymbolEqualityComparer.Default))
+                        exact.Add(target);
+                }
+            }
+
+            return [.. exact];
+        }
+
+        return _engine.Dispatch.Targets(site.Method, ReceiverType(site), site.IsExact, site.IsBase);
+    }
 
     private Value InvokeAll(CallSite site, IMethodSymbol[] targets)
     {
@@ -210,10 +234,13 @@ internal sealed partial class BodyAnalysis
         var receiver = Value.Of(made);
         var site = new CallSite(creation, constructor, receiver, EvaluateArguments(creation.Arguments), IsExact: true, IsBase: true);
         Destination(made, creation.Type);
-        if (_engine.Bodies.HasBody(constructor.OriginalDefinition))
-            Apply(_engine.SummaryOf(constructor.OriginalDefinition, _cancellationToken), constructor.OriginalDefinition, site);
+        var definition = BodySource.Definition(constructor);
+        if (_engine.Bodies.HasBody(definition))
+            Apply(_engine.SummaryOf(definition, _cancellationToken), definition, site);
         else
             FillLibraryObject(made, site);
+        if (FlowTypes.IsTransparent(creation.Type))
+            return AllElements(receiver, creation.Syntax).WithMore(PouredInto(made));
         return WithInitialiser(FlowTypes.IsScalar(creation.Type) ? Value.Of(Whole(receiver)) : receiver, creation.Initializer);
     }
 

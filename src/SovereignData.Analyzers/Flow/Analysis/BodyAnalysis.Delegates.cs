@@ -77,7 +77,7 @@ internal sealed partial class BodyAnalysis
     }
 
     /// <summary>Calls whatever a delegate may stand for.</summary>
-    private Value InvokeDelegate(Value target, Value[] arguments, IOperation operation)
+    private Value InvokeDelegate(Value target, CallArgument[] arguments, IOperation operation)
     {
         if (_delegateDepth >= FlowBudget.DelegateDepth)
         {
@@ -87,15 +87,37 @@ internal sealed partial class BodyAnalysis
 
         _delegateDepth++;
         var result = Value.Of(target.Facts);
-        foreach (var heapObject in target.Objects)
+        foreach (var heapObject in target.Objects.ToArray())
         {
             if (heapObject.Callable is { } callable)
                 result = result.Join(InvokeCallable(callable, arguments, operation, heapObject));
             else if (heapObject.Input is { } path)
-                result = result.Join(InvokeInput(path, heapObject, arguments, operation));
+                result = result.Join(InvokeInput(path, heapObject, [.. arguments.Select(static argument => argument.Value)], operation)).Join(InvokeStored(path, arguments, operation));
         }
 
         _delegateDepth--;
+        return result;
+    }
+
+    /// <summary>A delegate that a field, property or event holds: whatever the code puts there may run.</summary>
+    private Value InvokeStored(InputPath path, CallArgument[] arguments, IOperation operation)
+    {
+        var result = Value.Nothing;
+        if ((path.Field?.Member ?? (path.Parent is null ? path.Symbol : null)) is not { } holder || path.Root == InputRoot.Captured && path.Parent is null)
+            return result;
+        foreach (var target in _engine.DelegateTargets.Of(holder, _cancellationToken))
+        {
+            var stored = _registry.Created(operation, target.Site, () => new HeapObject
+            {
+                Type = target.Method.ContainingType,
+                IsExact = true,
+                Callable = new Callable(target.Method, target.Body, Value.Nothing),
+                Name = target.Method.Name,
+                Place = Place.Of(target.Site.Syntax),
+            });
+            result = result.Join(InvokeCallable(stored.Callable!, arguments, operation, stored));
+        }
+
         return result;
     }
 
@@ -111,17 +133,17 @@ internal sealed partial class BodyAnalysis
         return InputValue(path.Below(FlowKeys.DelegateResult), returned, Tag.None, Operations.Describe(operation.Syntax), Place.Of(operation.Syntax));
     }
 
-    private Value InvokeCallable(Callable callable, Value[] arguments, IOperation operation, HeapObject closure)
+    private Value InvokeCallable(Callable callable, CallArgument[] arguments, IOperation operation, HeapObject closure)
     {
         var method = callable.Method;
-        var passed = arguments.Take(method.Parameters.Length).Select((value, i) => new CallArgument(method.Parameters[i], value, operation)).ToArray();
+        var passed = arguments.Take(method.Parameters.Length).Select((argument, i) => argument with { Parameter = method.Parameters[i] }).ToArray();
         if (callable.Body is null)
         {
             var receiver = closure.FindSlot(FieldKey.Under) is { } slot ? _state.Find(slot) : null;
             return Invoke(new(operation, method, method.IsStatic ? null : receiver ?? Value.Nothing, passed, receiver?.SingleObject?.IsExact == true, IsBase: false));
         }
 
-        return InvokeCallable(callable, [.. passed.Select(static argument => argument.Value)], new CallSite(operation, method, ThisOf(closure), passed, IsExact: true, IsBase: false), closure);
+        return InvokeBody(callable, new CallSite(operation, method, ThisOf(closure), passed, IsExact: true, IsBase: false), closure);
     }
 
     private Value ThisOf(HeapObject closure) =>
@@ -129,20 +151,37 @@ internal sealed partial class BodyAnalysis
             ? captured
             : CapturedThis(closure);
 
-    private Value InvokeCallable(Callable callable, Value[] arguments, CallSite site, HeapObject? closure = null)
+    /// <summary>Runs a lambda or local function. One that is already running twice over is recursion: its summary says the rest.</summary>
+    private Value InvokeBody(Callable callable, CallSite site, HeapObject? closure = null)
     {
         var method = callable.Method;
         if (callable.Body is null)
-            return Value.Of(WholeOf(arguments));
+            return Value.Of(WholeOf([.. site.Arguments.Select(static argument => argument.Value)]));
+        if (_running.Count(body => ReferenceEquals(body, callable.Body)) >= 2)
+            return Value.Nothing;
         var own = site with
         {
             Receiver = site.Receiver ?? InputValue(InputPath.This, _body.Method.ContainingType, Tag.None, "this", Place.Of(site.Syntax)),
         };
         _closures.Push((closure, closure is null || IsOwn(callable.Body)));
+        _running.Add(callable.Body);
         var result = Apply(_engine.SummaryOf(callable, _cancellationToken), method.OriginalDefinition, own);
+        _running.RemoveAt(_running.Count - 1);
         _closures.Pop();
         return result;
     }
+
+    /// <summary>A lambda that is put away runs some time: what it sends of its captured variables is sent.</summary>
+    private void RunSomeTime(Value value)
+    {
+        foreach (var heapObject in value.Objects.ToArray())
+        {
+            if (heapObject.Callable is { Body: { } body } callable && IsOwn(body) && _running.Count == 0)
+                InvokeBody(callable, new CallSite(body, callable.Method, ThisOf(heapObject), [], IsExact: true, IsBase: false), heapObject);
+        }
+    }
+
+    private readonly List<IOperation> _running = [];
 
     private readonly Stack<(HeapObject? Closure, bool IsOwn)> _closures = new();
 

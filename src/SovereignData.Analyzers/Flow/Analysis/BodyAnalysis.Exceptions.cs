@@ -39,8 +39,7 @@ internal sealed partial class BodyAnalysis
 
         _watchers.RemoveAt(_watchers.Count - 1);
         _thrown = outerThrown.Join(_thrown);
-        if (@try.Catches.IsEmpty)
-            _thrown = _thrown.Join(thrown);
+        _thrown = _thrown.Join(Uncaught(@try, thrown));
         _state = start;
         if (@try.Finally is { } last)
             Finally(last, start, watcher, ends);
@@ -48,11 +47,29 @@ internal sealed partial class BodyAnalysis
             JoinInto(start, [.. ends]);
     }
 
+    private static Value Uncaught(ITryOperation @try, Value thrown)
+    {
+        if (@try.Catches.IsEmpty)
+            return thrown;
+        var uncaught = Value.Nothing;
+        foreach (var exception in thrown.Objects)
+        {
+            if (!@try.Catches.Any(handler => handler.Filter is null && exception.Type is { } type && IsOrDerivesFrom(type, handler.ExceptionType)))
+                uncaught = uncaught.Join(Value.Of(exception));
+        }
+
+        return uncaught;
+    }
+
     private FlowState Catch(ICatchClauseOperation handler, Value thrown)
     {
         var caught = Value.Nothing;
         foreach (var exception in thrown.Objects)
-            caught = caught.Join(Value.Of(exception));
+        {
+            if (MayCatch(handler, exception))
+                caught = caught.Join(Value.Of(exception));
+        }
+
         caught = caught.WithMore(thrown.Facts);
         if (handler.ExceptionDeclarationOrExpression is IVariableDeclaratorOperation declarator)
             Set(_registry.Variable(declarator.Symbol), caught.IsNothing ? Born(handler, handler.ExceptionType, FactSet.Empty) : caught);
@@ -61,6 +78,22 @@ internal sealed partial class BodyAnalysis
         Execute(handler.Handler);
         _caught.Pop();
         return _state;
+    }
+
+    private static bool MayCatch(ICatchClauseOperation handler, HeapObject exception) =>
+        exception.Type is not { } type || IsOrDerivesFrom(type, handler.ExceptionType) || (!exception.IsExact && IsOrDerivesFrom(handler.ExceptionType, type));
+
+    private static bool IsOrDerivesFrom(ITypeSymbol type, ITypeSymbol ancestor)
+    {
+        if (ancestor.SpecialType == SpecialType.System_Object)
+            return true;
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, ancestor.OriginalDefinition))
+                return true;
+        }
+
+        return false;
     }
 
     private static FlowState With(FlowState start, Dictionary<Slot, Value> written, Func<Slot, Value> before)

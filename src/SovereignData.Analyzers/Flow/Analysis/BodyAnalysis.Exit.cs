@@ -76,8 +76,11 @@ internal sealed partial class BodyAnalysis
                     if (slot.Field!.IsSpecial || MemberOf(heapObject, slot.Field) is not { } member || analysis._state.Find(slot) is not { } value)
                         continue;
                     var facts = Whole(value);
-                    if (!facts.IsEmpty)
-                        yield return new(member, heapObject.Input is not null, facts);
+                    if (facts.IsEmpty)
+                        continue;
+                    yield return new(member, heapObject.Input is not null, facts);
+                    foreach (var holder in Holders(heapObject.Input, member))
+                        yield return new(holder, IsInput: true, facts) { IsInside = true };
                 }
             }
 
@@ -85,6 +88,17 @@ internal sealed partial class BodyAnalysis
             {
                 if (variable.Key is IFieldSymbol or IPropertySymbol && analysis._state.Find(variable.Value) is { } value)
                     yield return new(analysis._engine.Keys.OfMember(variable.Key), IsInput: true, Whole(value));
+            }
+        }
+
+        /// <summary>The members through which an object was reached that something is put into.</summary>
+        private IEnumerable<FieldKey> Holders(InputPath? path, FieldKey own)
+        {
+            for (; path is not null; path = path.Parent)
+            {
+                var key = path.Field?.Member is not null ? path.Field : path.Parent is null && path.Root == InputRoot.Static ? analysis._engine.Keys.OfMember(path.Symbol!) : null;
+                if (key is not null && !ReferenceEquals(key, own))
+                    yield return key;
             }
         }
 

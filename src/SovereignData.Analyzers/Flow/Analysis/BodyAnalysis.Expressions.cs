@@ -54,6 +54,7 @@ internal sealed partial class BodyAnalysis
             IConditionalOperation conditional => Choose(conditional),
             IConditionalAccessOperation access => ReadConditional(access),
             IConditionalAccessInstanceOperation => _conditionalReceivers.Count > 0 ? _conditionalReceivers.Peek() : Value.Nothing,
+            ITupleBinaryOperation comparison => AndNothing(Evaluate(comparison.LeftOperand), Evaluate(comparison.RightOperand)),
             IIsTypeOperation test => AndNothing(Evaluate(test.ValueOperand)),
             IIsPatternOperation test => MatchPattern(test),
             ISwitchExpressionOperation @switch => SwitchExpression(@switch),
@@ -74,7 +75,7 @@ internal sealed partial class BodyAnalysis
             IArgumentOperation argument => Evaluate(argument.Value),
             IObjectOrCollectionInitializerOperation initialiser => Initialise(initialiser),
             IMemberInitializerOperation initialiser => InitialiseMember(initialiser),
-            IDynamicInvocationOperation call => Dynamic(call, call.Operation, call.Arguments),
+            IDynamicInvocationOperation call => CallDynamically(call),
             IDynamicIndexerAccessOperation access => Dynamic(access, access.Operation, access.Arguments),
             IDynamicMemberReferenceOperation member => Value.Of(Whole(Evaluate(member.Instance))),
             IRangeOperation range => AndNothing(Evaluate(range.LeftOperand), Evaluate(range.RightOperand)),
@@ -92,8 +93,8 @@ internal sealed partial class BodyAnalysis
 
     private Value ReadVariable(ISymbol symbol, IOperation? operation)
     {
-        if (_references.TryGetValue(symbol, out var target))
-            return Evaluate(target);
+        if (_references.TryGetValue(symbol, out var alias))
+            return ReadAlias(alias, operation?.Syntax ?? alias.Target.Syntax);
         var slot = _registry.Variable(symbol);
         return _state.Find(slot) ?? InitialVariable(symbol, operation);
     }
@@ -128,6 +129,9 @@ internal sealed partial class BodyAnalysis
 
     private Value ReadParameter(IParameterReferenceOperation reference)
     {
+        // The receiver of an extension block.
+        if (reference.Parameter.ContainingSymbol is ITypeSymbol)
+            return InputValue(InputPath.This, reference.Type, _model.TagOf(reference.Parameter), reference.Parameter.Name, Place.Of(reference.Parameter));
         if (PrimaryField(reference.Parameter) is { } field)
             return Declared(reference.Parameter, ReadMember(ThisValue(reference), field, reference.Parameter, reference.Type, reference.Syntax));
         return ReadVariable(reference.Parameter, reference);
@@ -136,10 +140,17 @@ internal sealed partial class BodyAnalysis
     /// <summary>A primary constructor's parameter, seen from another member, is a field of the object.</summary>
     private FieldKey? PrimaryField(IParameterSymbol parameter) =>
         parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
-        && !_body.IsNested
-        && !SymbolEqualityComparer.Default.Equals(constructor, _body.Method)
+        && !SymbolEqualityComparer.Default.Equals(constructor, Member(_body.Method))
             ? _engine.Keys.OfMember(parameter)
             : null;
+
+    /// <summary>The member around a lambda or local function.</summary>
+    private static ISymbol Member(ISymbol symbol)
+    {
+        while (symbol.ContainingSymbol is IMethodSymbol outer)
+            symbol = outer;
+        return symbol;
+    }
 
     private Value This(IInstanceReferenceOperation instance) => instance.ReferenceKind switch
     {
@@ -170,10 +181,10 @@ internal sealed partial class BodyAnalysis
         if (!field.ContainingType.IsTupleType)
             return null;
         var elements = field.ContainingType.TupleElements;
-        var definite = field.CorrespondingTupleField ?? field;
+        var name = field.CorrespondingTupleField?.Name ?? field.Name;
         for (var i = 0; i < elements.Length; i++)
         {
-            if (SymbolEqualityComparer.Default.Equals(elements[i].CorrespondingTupleField ?? elements[i], definite))
+            if (string.Equals(elements[i].Name, field.Name, StringComparison.Ordinal) || string.Equals(elements[i].CorrespondingTupleField?.Name ?? elements[i].Name, name, StringComparison.Ordinal))
                 return FieldKey.Content(i, elements.Length == 1 ? 2 : elements.Length);
         }
 
@@ -281,19 +292,10 @@ internal sealed partial class BodyAnalysis
     private Value ShortCircuit(IBinaryOperation binary)
     {
         var operands = Operands(binary);
-        Evaluate(operands[0]);
-        var before = _state;
+        var facts = Whole(Evaluate(operands[0]));
         foreach (var operand in operands.Skip(1))
-        {
-            var evaluated = _state.Fork();
-            _state = evaluated;
-            Evaluate(operand);
-            // What a pattern binds in the right operand is read where the whole condition holds.
-            before.Adopt(evaluated);
-            _state = before;
-        }
-
-        return Value.Nothing;
+            facts = facts.Union(InBranch(() => Whole(Evaluate(operand))));
+        return Value.Of(facts);
     }
 
     private Value Unary(IUnaryOperation unary)
@@ -352,6 +354,26 @@ internal sealed partial class BodyAnalysis
     {
         var operand = Evaluate(with.Operand);
         return WithInitialiser(Copy(operand, with), with.Initializer);
+    }
+
+    /// <summary>A call that is bound at run time: to every method of that name that it could mean, or else to unknown code.</summary>
+    private Value CallDynamically(IDynamicInvocationOperation call)
+    {
+        if (call.Operation is not IDynamicMemberReferenceOperation member)
+            return Dynamic(call, call.Operation, call.Arguments);
+        var candidates = Operations.DynamicCandidates(member, call.Arguments.Length);
+        if (candidates.Count == 0)
+            return Dynamic(call, call.Operation, call.Arguments);
+        var receiver = member.Instance is null ? null : Evaluate(member.Instance);
+        var values = call.Arguments.Select(Evaluate).ToArray();
+        var result = Value.Nothing;
+        foreach (var candidate in candidates)
+        {
+            CallArgument[] arguments = [.. values.Select((value, i) => new CallArgument(candidate.Parameters[i], value, call.Arguments[i]))];
+            result = result.Join(Invoke(new(call, candidate, candidate.IsStatic ? null : receiver ?? ThisValue(call), arguments, IsExact: false, IsBase: false)));
+        }
+
+        return result;
     }
 
     private Value Dynamic(IOperation operation, IOperation? target, ImmutableArray<IOperation> arguments)

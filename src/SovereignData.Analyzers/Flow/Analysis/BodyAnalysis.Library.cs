@@ -14,7 +14,9 @@ internal sealed partial class BodyAnalysis
         var method = site.Method;
         if (LibraryModel.IsIdentity(method))
             return site.Receiver ?? site.Argument(0);
-        if (LibraryModel.IsClear(method) && site.Receiver is { } cleared)
+        if (string.Equals(method.Name, "Slice", StringComparison.Ordinal) && site.Receiver is { } sliced && FlowTypes.IsSpan(method.ReturnType))
+            return Slice(sliced, site.Operation, site.Syntax);
+        if ((LibraryModel.IsClear(method) || (LibraryModel.IsSetLength(method) && site.Arguments is [{ Operation.ConstantValue: { HasValue: true } }])) && site.Receiver is { } cleared)
         {
             ClearPoured(cleared);
             return cleared;
@@ -51,10 +53,13 @@ internal sealed partial class BodyAnalysis
                     continue;
                 var declared = Operations.DelegateType(DefinitionOf(argument.Parameter, definition).Type)?.DelegateInvokeMethod ?? actual;
                 var passed = actual.Parameters.Select((parameter, i) => DelegateArgument(site, declared.Parameters[i].Type, parameter.Type, bindings)).ToArray();
-                var returned = InvokeDelegate(argument.Value, passed, argument.Operation);
+                var returned = InvokeDelegate(argument.Value, [.. passed.Select(value => new CallArgument(argument.Parameter, value, argument.Operation))], argument.Operation);
                 bindings.Bind(returned, declared.ReturnType, site.Syntax);
                 if (declared.ReturnType.SpecialType != SpecialType.System_Boolean)
                     facts = facts.Union(Whole(returned));
+                // What it writes into an argument that the library hands it (string.Create) is part of what comes of the call.
+                if (declared.ReturnsVoid)
+                    facts = facts.Union(WholeOf(passed));
             }
         }
 
@@ -150,13 +155,13 @@ internal sealed partial class BodyAnalysis
         }
     }
 
-    private static bool IsBuffer(ITypeSymbol type) => type is IArrayTypeSymbol or INamedTypeSymbol { Name: "Span" or "Memory" or "ArraySegment" };
+    private static bool IsBuffer(ITypeSymbol type) => type is IArrayTypeSymbol or { SpecialType: SpecialType.System_Array } or INamedTypeSymbol { Name: "Span" or "Memory" or "ArraySegment" };
 
     private FactSet Carried(CallSite site, ITypeSymbol type)
     {
         var isParse = site.Method.Name.StartsWith("TryParse", StringComparison.Ordinal) || LibraryModel.IsConversion(site.Method);
         var facts = InputFacts(site);
-        return FlowTypes.IsMeasure(type) && !isParse ? FactSet.Empty : facts;
+        return FlowTypes.IsMeasure(type) && !isParse && !Inputs(site).Any(input => IsQuantityInput(site, input)) ? FactSet.Empty : facts;
     }
 
     private Value LibraryResult(CallSite site, IMethodSymbol definition, TypeBindings bindings, FactSet delegated)
@@ -169,9 +174,22 @@ internal sealed partial class BodyAnalysis
         if (TypeFlow.Mentions(definition.ReturnType) && bindings.Knows(definition.ReturnType))
             return bindings.Build(definition.ReturnType, type, site.Operation, "result");
         var facts = InputFacts(site).Union(delegated);
-        if (FlowTypes.IsMeasure(type) && !LibraryModel.IsConversion(site.Method) && !Inputs(site).Any(input => !input.Facts.IsEmpty && IsQuantityInput(site, input)))
-            return Value.Nothing;
-        return Born(site.Operation, type, facts);
+        if (FlowTypes.IsMeasure(type) && !LibraryModel.IsConversion(site.Method) && !Inputs(site).Any(input => IsQuantityInput(site, input)))
+            return Value.Of(delegated);
+        var made = Born(site.Operation, type, facts);
+        if (FlowTypes.IsCarrier(type))
+            Underlie(made, site);
+        return made;
+    }
+
+    /// <summary>A carrier that is made from another one writes into it.</summary>
+    private void Underlie(Value made, CallSite site)
+    {
+        foreach (var argument in site.Arguments)
+        {
+            if (FlowTypes.IsCarrier(argument.Parameter.Type) && made.SingleObject is { } carrier)
+                Set(carrier.Slot(FieldKey.Under), argument.Value);
+        }
     }
 
     private static bool IsImmutable(ITypeSymbol type) => type.Name.StartsWith("Immutable", StringComparison.Ordinal) || type.Name.StartsWith("Frozen", StringComparison.Ordinal);
@@ -183,12 +201,18 @@ internal sealed partial class BodyAnalysis
             return FlowTypes.IsQuantity(site.Instance?.Type);
         foreach (var argument in site.Arguments)
         {
-            if (ReferenceEquals(argument.Value, input) && FlowTypes.IsQuantity(argument.Parameter.Type))
+            if (ReferenceEquals(argument.Value, input) && IsQuantities(argument.Parameter.Type))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>A quantity, or a sequence of them.</summary>
+    private static bool IsQuantities(ITypeSymbol type) =>
+        FlowTypes.IsQuantity(type)
+        || type is IArrayTypeSymbol { ElementType: var element } && FlowTypes.IsQuantity(element)
+        || type is INamedTypeSymbol { TypeArguments: [var argument] } && !Operations.IsDelegate(type) && FlowTypes.IsQuantity(argument);
 
     /// <summary>What a library constructor makes of its arguments.</summary>
     private void FillLibraryObject(HeapObject made, CallSite site)

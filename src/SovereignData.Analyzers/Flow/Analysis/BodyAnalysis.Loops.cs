@@ -118,7 +118,12 @@ internal sealed partial class BodyAnalysis
         var unconverted = Operations.Unconverted(each.Collection);
         var collection = Evaluate(unconverted);
         if (Operations.GetEnumeratorOf(unconverted.Type) is { } enumerator)
+        {
             collection = Invoke(new(each, enumerator, collection, [], Operations.IsExact(unconverted), IsBase: false));
+            if (Operations.CurrentOf(enumerator.ReturnType) is { } current)
+                return Invoke(new(each.Collection, current, collection, [], IsExact: true, IsBase: false));
+        }
+
         return AllElements(collection, unconverted.Syntax);
     }
 
@@ -126,6 +131,9 @@ internal sealed partial class BodyAnalysis
     {
         switch (each.LoopControlVariable)
         {
+            case IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None } reference:
+                _references[reference.Symbol] = new(each.Collection, Evaluate(each.Collection), FieldKey.Element, Member: null);
+                break;
             case IVariableDeclaratorOperation declarator:
                 var viewed = View(element, declarator.Symbol.Type, declarator);
                 Set(_registry.Variable(declarator.Symbol), Step(viewed, declarator.Symbol.Name, each.Collection.Syntax));

@@ -46,6 +46,7 @@ internal sealed partial class BodyAnalysis
     {
         Type = type,
         IsExact = true,
+        IsFilledHere = type is IArrayTypeSymbol or INamedTypeSymbol { IsGenericType: true, DeclaringSyntaxReferences.IsEmpty: true },
         Name = Operations.Describe(operation.Syntax),
         Place = Place.Of(operation.Syntax),
     });
@@ -181,7 +182,7 @@ internal sealed partial class BodyAnalysis
         foreach (var index in element.Indices)
             Evaluate(index);
         if (element.Indices is [{ Type: { Name: "Range" } }])
-            return array;
+            return Slice(array, element, element.Syntax);
         return Position(element.Indices) is { } position ? ElementAt(array, position, element.Syntax) : AllElements(array, element.Syntax);
     }
 
@@ -189,7 +190,21 @@ internal sealed partial class BodyAnalysis
     {
         var instance = Evaluate(element.Instance);
         Evaluate(element.Argument);
-        return element.Argument.Type is { Name: "Range" } || FlowTypes.IsScalar(element.Instance.Type) ? instance : AllElements(instance, element.Syntax);
+        if (FlowTypes.IsScalar(element.Instance.Type))
+            return instance;
+        return element.Argument.Type is { Name: "Range" } ? Slice(instance, element, element.Syntax) : AllElements(instance, element.Syntax);
+    }
+
+    /// <summary>Part of a sequence: any of its elements, at positions of its own. What is written into a span of it is written into it.</summary>
+    private Value Slice(Value sequence, IOperation operation, SyntaxNode syntax)
+    {
+        if (sequence.Objects.IsEmpty)
+            return sequence;
+        var part = _registry.Created(operation, "slice", () => new HeapObject { Type = operation.Type ?? sequence.Objects[0].Type, IsFilledHere = true, Name = Operations.Describe(syntax), Place = Place.Of(syntax) });
+        Set(part.Slot(FieldKey.Element), AllElements(sequence, syntax));
+        if (FlowTypes.IsSpan(operation.Type))
+            Set(part.Slot(FieldKey.Under), sequence);
+        return Value.Of(sequence.Facts, part);
     }
 
     private Value ElementAt(Value collection, int position, SyntaxNode syntax)
@@ -232,6 +247,7 @@ internal sealed partial class BodyAnalysis
                 }
             }
 
+            result = result.Join(Value.Of(PouredInto(heapObject)));
             var isFilled = isPlaced && heapObject.IsExact && heapObject.Input is null && heapObject.FindSlot(FieldKey.Element) is null;
             result = result.Join(placed);
             if (!isFilled)
@@ -252,6 +268,7 @@ internal sealed partial class BodyAnalysis
                 continue;
             }
 
+            PourUnder(heapObject, Whole(value));
             var any = heapObject.Slot(FieldKey.Element);
             Set(any, (_state.Find(any) ?? (heapObject.Input is null ? Value.Nothing : Current(any))).Join(value));
         }
@@ -270,11 +287,42 @@ internal sealed partial class BodyAnalysis
             if (!seen.Add(heapObject))
                 continue;
             var slot = heapObject.Slot(FieldKey.Base);
-            Set(slot, (_state.Find(slot) ?? Value.Nothing).WithMore(facts));
-            if (heapObject.FindSlot(FieldKey.Under) is not { } under || _state.Find(under) is not { } carried)
-                continue;
-            foreach (var inner in carried.Objects)
+            Set(slot, (_state.Find(slot) ?? InitialBase(heapObject)).WithMore(facts));
+            foreach (var inner in Under(heapObject))
                 pending.Push(inner);
+        }
+    }
+
+    private void PourUnder(HeapObject heapObject, FactSet facts)
+    {
+        foreach (var inner in Under(heapObject))
+            Pour(Value.Of(inner), facts);
+    }
+
+    private HeapObject[] Under(HeapObject heapObject) =>
+        heapObject.FindSlot(FieldKey.Under) is { } under && _state.Find(under) is { } carried ? carried.Objects.ToArray() : [];
+
+    /// <summary>What an input has been poured into before this member began.</summary>
+    private static Value InitialBase(HeapObject heapObject) =>
+        heapObject.Input is { Depth: < FlowBudget.PathDepth } path
+            ? Value.Of(new Fact(new InputOrigin(path.Below(FieldKey.Base), Covered: null), Level.Identifying, Trace.Start(heapObject.Name, heapObject.Place)))
+            : Value.Nothing;
+
+    private Value PouredInto(Value owner)
+    {
+        var facts = owner.Facts;
+        foreach (var heapObject in owner.Objects)
+            facts = facts.Union(PouredInto(heapObject));
+        return Value.Of(facts);
+    }
+
+    /// <summary>The positions of a sequence, once something may have changed any of them.</summary>
+    private void ForgetPositions(HeapObject heapObject)
+    {
+        foreach (var slot in heapObject.Slots.ToList())
+        {
+            if (slot.Field!.Position >= 0)
+                Set(slot, Value.Nothing);
         }
     }
 }

@@ -72,7 +72,7 @@ internal sealed partial class BodyAnalysis
             if (pattern is ISlicePatternOperation)
             {
                 isAfterSlice = true;
-                Match(pattern, value, syntax);
+                Match(pattern, Slice(value, pattern, syntax), syntax);
                 continue;
             }
 

@@ -25,7 +25,7 @@ internal sealed partial class BodyAnalysis
     {
         var site = GetterSite(reference, accessor, receiver, []);
         targets = _engine.Dispatch.Targets(accessor, ReceiverType(site), site.IsExact, site.IsBase);
-        return !targets.IsEmpty || (!IsFromSource(reference.Property) && (reference.Property.IsIndexer || IsGenericContent(reference.Property)));
+        return !targets.IsEmpty || (!IsFromSource(reference.Property) && !LibraryModel.IsIdentity(reference.Property) && (reference.Property.IsIndexer || IsGenericContent(reference.Property)));
     }
 
     private static bool IsFromSource(ISymbol symbol) => symbol.DeclaringSyntaxReferences.Length > 0 || symbol.ContainingType.IsAnonymousType;
@@ -77,6 +77,8 @@ internal sealed partial class BodyAnalysis
     {
         if (LibraryModel.CarriesNothing(reference.Property))
             return Value.Nothing;
+        if (LibraryModel.IsIdentity(reference.Property))
+            return receiver;
         var isMeasure = FlowTypes.IsMeasure(reference.Type) && !FlowTypes.IsQuantity(reference.Instance?.Type);
         var result = isMeasure ? Value.Nothing : Value.Of(receiver.Facts);
         foreach (var heapObject in receiver.Objects)
@@ -128,7 +130,7 @@ internal sealed partial class BodyAnalysis
                 return;
             }
 
-            if (LibraryModel.IsCleared(property) && receiver is not null)
+            if (LibraryModel.IsCleared(property) && receiver is not null && reference.Parent is ISimpleAssignmentOperation { Value.ConstantValue: { HasValue: true, Value: 0 } })
                 ClearPoured(receiver);
         }
 
@@ -149,10 +151,13 @@ internal sealed partial class BodyAnalysis
     {
         if (receiver.SingleObject is not { } single)
             return;
-        foreach (var slot in single.Slots)
+        foreach (var slot in single.Slots.ToList())
         {
-            if (ReferenceEquals(slot.Field, FieldKey.Base) || slot.Field!.IsContent)
+            if (slot.Field!.IsContent)
                 Set(slot, Value.Nothing);
         }
+
+        Set(single.Slot(FieldKey.Base), Value.Nothing);
+        Set(single.Slot(FieldKey.Element), Value.Nothing);
     }
 }

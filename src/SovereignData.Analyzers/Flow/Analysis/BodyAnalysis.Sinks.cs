@@ -45,10 +45,14 @@ internal sealed partial class BodyAnalysis
     /// <summary>What an argument sends: the elements of a <c>params</c> list one by one.</summary>
     private IEnumerable<(SyntaxNode Syntax, Value Value)> Sent(CallArgument argument)
     {
-        if (argument.Operation is IArrayCreationOperation { IsImplicit: true, Initializer: { } list } && argument.Value.SingleObject is { } array)
-            return list.ElementValues.Select((element, i) => (Operations.Unconverted(element).Syntax, array.FindSlot(FieldKey.At(i)) is { } slot ? _state.Find(slot) ?? Value.Nothing : Value.Nothing));
-        return [(Operations.Unconverted(argument.Operation).Syntax, argument.Value)];
+        var elements = Operations.ParamsElements(argument.Operation);
+        return elements.IsEmpty || argument.Value.SingleObject is not { } array
+            ? [(Operations.AsWritten(argument.Operation), argument.Value)]
+            : elements.Select((element, i) => (Operations.AsWritten(element), PlacedAt(array, i)));
     }
+
+    private Value PlacedAt(HeapObject array, int position) =>
+        array.FindSlot(FieldKey.At(position)) is { } slot && _state.Find(slot) is { } held ? held : Value.Nothing;
 
     private FactSet SentFacts(CallSite site, SinkRole role)
     {

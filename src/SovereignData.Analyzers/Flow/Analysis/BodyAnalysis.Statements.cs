@@ -141,7 +141,13 @@ internal sealed partial class BodyAnalysis
             if (declarator.Symbol.RefKind != RefKind.None)
             {
                 Evaluate(initialiser.Value);
-                _references[declarator.Symbol] = initialiser.Value;
+                _references[declarator.Symbol] = AliasOf(initialiser.Value);
+                continue;
+            }
+
+            if (declarator.Symbol.Type.TypeKind == TypeKind.Pointer && Operations.Unconverted(initialiser.Value) is IAddressOfOperation address)
+            {
+                _references[declarator.Symbol] = AliasOf(address.Reference);
                 continue;
             }
 
@@ -261,7 +267,7 @@ internal sealed partial class BodyAnalysis
         {
             if (!_exits.TryGetValue(branch.Target, out var states))
                 _exits.Add(branch.Target, states = []);
-            states.Add(_state);
+            states.Add(_state.SinceFork(_root));
         }
 
         _state = _state.Fork();

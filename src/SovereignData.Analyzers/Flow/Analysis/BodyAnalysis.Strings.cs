@@ -39,6 +39,8 @@ internal sealed partial class BodyAnalysis
     private Value InterpolateInto(IInterpolatedStringHandlerCreationOperation handler)
     {
         var creation = Evaluate(handler.HandlerCreation);
+        if (handler.Type is { DeclaringSyntaxReferences.IsEmpty: false } && handler.Content is IInterpolatedStringOperation own)
+            return AppendTo(creation, own);
         var content = handler.Content is IInterpolatedStringOperation text ? Interpolate(text) : Evaluate(handler.Content);
         var made = creation.Objects.IsEmpty ? Born(handler, handler.Type, FactSet.Empty) : creation;
         Pour(made, content.Facts);
@@ -53,6 +55,20 @@ internal sealed partial class BodyAnalysis
         }
 
         return made.IsNothing ? content : made.WithMore(content.Facts);
+    }
+
+    /// <summary>A handler of this code base: its own methods say what becomes of each part.</summary>
+    private Value AppendTo(Value handler, IInterpolatedStringOperation text)
+    {
+        _receivers.Push(handler);
+        foreach (var part in text.Parts)
+        {
+            if (part is IInterpolatedStringAppendOperation { AppendCall: { } call })
+                Evaluate(call);
+        }
+
+        _receivers.Pop();
+        return handler;
     }
 
     private static IEnumerable<IOperation> ArgumentsOf(IOperation call) => call switch

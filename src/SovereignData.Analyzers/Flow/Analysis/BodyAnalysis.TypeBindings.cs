@@ -9,7 +9,7 @@ internal sealed partial class BodyAnalysis
     /// <summary>The elements of an object whose type has more than one type parameter, seen as a sequence; null for a plain sequence.</summary>
     private Value? Viewed(HeapObject heapObject)
     {
-        if (heapObject.Type is not INamedTypeSymbol { IsGenericType: true } type || FlowTypes.AllTypeArguments(type).Length < 2 || type.IsTupleType)
+        if (heapObject.Type is not INamedTypeSymbol { IsGenericType: true, ContainingType: null } type || FlowTypes.AllTypeArguments(type).Length < 2 || type.IsTupleType)
             return null;
         foreach (var implemented in type.OriginalDefinition.AllInterfaces)
         {
@@ -126,6 +126,12 @@ internal sealed partial class BodyAnalysis
                     if (FlowTypes.IsTransparent(named))
                         return Build(arguments[0], actuals.Length == 1 ? actuals[0] : arguments[0], site, part);
                     var made = Make(actual, site, part);
+                    if (TypeFlow.SequenceOf(named) is { } element)
+                    {
+                        analysis.Set(made.Slot(FieldKey.Element), Build(element, element, site, (part, 0)));
+                        return Value.Of(made);
+                    }
+
                     for (var i = 0; i < arguments.Length; i++)
                         analysis.Set(made.Slot(FieldKey.Content(i, arguments.Length)), Build(arguments[i], i < actuals.Length ? actuals[i] : arguments[i], site, (part, i)));
                     return Value.Of(made);
@@ -137,6 +143,7 @@ internal sealed partial class BodyAnalysis
         private HeapObject Make(ITypeSymbol type, object site, object part) => analysis._registry.Created(site, part, () => new HeapObject
         {
             Type = type,
+            IsFilledHere = true,
             Name = site is IOperation operation ? Operations.Describe(operation.Syntax) : type.Name,
             Place = site is IOperation placed ? Place.Of(placed.Syntax) : null,
         });

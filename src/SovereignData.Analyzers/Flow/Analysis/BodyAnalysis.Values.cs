@@ -100,6 +100,8 @@ internal sealed partial class BodyAnalysis
             return FactSet.Empty;
         if (type is ITypeParameterSymbol parameter && heapObject.Input is null)
             return FactSet.Of(new(new TypeParameterOrigin(parameter), Level.Identifying, Trace.Start(heapObject.Name, heapObject.Place)));
+        if (heapObject.IsFilledHere)
+            return FactSet.Empty;
         var tag = _model.TagOf(type);
         return tag.IsLabel || tag.IsLevel
             ? FactSet.Of(new(new SourceOrigin(tag.Symbol, tag.Name, tag.Level, heapObject.Input), Level.Identifying, Trace.Start(heapObject.Name, heapObject.Place)))
@@ -174,10 +176,10 @@ internal sealed partial class BodyAnalysis
             return InputBelow(below, path.Depth >= FlowBudget.PathDepth, type, births, replaced, syntax, owner).WithMore(poured);
         }
 
-        var source = tag.IsLabel || tag.IsLevel ? FactSet.Of(SourceFact(tag, input: null, syntax)) : births;
+        var source = births.Select(static fact => fact.Origin is SourceOrigin born ? fact with { Origin = born with { Input = null } } : fact);
         if (FlowTypes.IsScalar(type))
         {
-            var typeTag = type is null || tag.IsLevel ? Tag.None : _model.TagOf(type);
+            var typeTag = type is null || replaced is not null ? Tag.None : _model.TagOf(type);
             if (typeTag.IsLabel)
                 source = source.With(SourceFact(typeTag, input: null, syntax));
             return Value.Of(source.Union(poured));

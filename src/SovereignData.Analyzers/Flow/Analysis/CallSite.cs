@@ -16,6 +16,18 @@ internal sealed record CallSite(IOperation Operation, IMethodSymbol Method, Valu
 
     public SyntaxNode Syntax => Operation.Syntax;
 
+    /// <summary>The argument handed in for a parameter, if the path is one.</summary>
+    public IOperation? OperationOf(InputPath root)
+    {
+        foreach (var argument in Arguments)
+        {
+            if (root.Root == InputRoot.Parameter && argument.Parameter.Ordinal == root.Ordinal)
+                return argument.Operation;
+        }
+
+        return null;
+    }
+
     public Value Argument(int ordinal)
     {
         var result = Value.Nothing;
@@ -32,13 +44,13 @@ internal sealed record CallSite(IOperation Operation, IMethodSymbol Method, Valu
     public SyntaxNode SyntaxOf(InputPath path)
     {
         if (path is { Root: InputRoot.This } && Instance is { } instance)
-            return instance.Syntax;
+            return Operations.AsWritten(instance);
         if (path.Root == InputRoot.Parameter)
         {
             foreach (var argument in Arguments)
             {
                 if (argument.Parameter.Ordinal == path.Ordinal)
-                    return argument.Operation.Syntax;
+                    return Operations.AsWritten(argument.Operation);
             }
         }
 

@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SovereignData.Analyzers.Flow.Summaries;
 using SovereignData.Analyzers.Flow.Values;
 
@@ -9,9 +7,22 @@ namespace SovereignData.Analyzers.Flow.Fields;
 /// Says what fields and statics hold, wherever in the compilation it was put there, and what callers hand in as a client.
 /// Asked only for what a sink needs; a search over summaries, not an analysis of its own.
 /// </summary>
-internal sealed class ContentsResolver(FlowEngine engine, NameIndex names)
+internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
 {
-    private readonly Dictionary<(string Field, bool OnlyInputs), FactSet> _contents = [];
+    private readonly Dictionary<(string Field, Part Part), FactSet> _contents = [];
+
+    private enum Part
+    {
+        /// <summary>All that is put into the member, and into what it holds.</summary>
+        Whole,
+
+        /// <summary>What is put into the member itself, of any object.</summary>
+        Own,
+
+        /// <summary>What is put into the member itself, of an object that came in from outside.</summary>
+        OfInputs,
+    }
+
 
     public Finding[] Resolve(IEnumerable<Hit> hits, CancellationToken cancellationToken)
     {
@@ -99,27 +110,27 @@ internal sealed class ContentsResolver(FlowEngine engine, NameIndex names)
         while (first.Parent is { Parent: not null } || (first.Parent is not null && path.Root == InputRoot.Static))
             first = first.Parent!;
         var firstKey = first.Parent is null ? engine.Keys.OfMember(first.Symbol!) : first.Field!;
-        var whole = firstKey.Member is null ? FactSet.Empty : ContentsOf(firstKey, onlyInputs: false, cancellationToken);
+        var whole = firstKey.Member is null ? FactSet.Empty : ContentsOf(firstKey, Part.Whole, cancellationToken);
         if (ReferenceEquals(first, path))
             return whole;
         if (path.Field?.Member is null)
             return whole;
-        var last = ContentsOf(path.Field, onlyInputs: false, cancellationToken);
-        return ContentsOf(path.Field, onlyInputs: true, cancellationToken)
+        var last = ContentsOf(path.Field, Part.Own, cancellationToken);
+        return ContentsOf(path.Field, Part.OfInputs, cancellationToken)
             .Union(last.Select(fact => whole.Any(other => other.Origin.Equals(fact.Origin)) ? fact : null));
     }
 
-    private FactSet ContentsOf(FieldKey field, bool onlyInputs, CancellationToken cancellationToken)
+    private FactSet ContentsOf(FieldKey field, Part part, CancellationToken cancellationToken)
     {
-        if (_contents.TryGetValue((field.Id, onlyInputs), out var known))
+        if (_contents.TryGetValue((field.Id, part), out var known))
             return known;
-        _contents[(field.Id, onlyInputs)] = FactSet.Empty;
+        _contents[(field.Id, part)] = FactSet.Empty;
         var result = FactSet.Empty;
-        foreach (var summary in Reaching(Writers(field), summary => Holds(summary, field), cancellationToken))
+        foreach (var summary in Reaching(members.Mentioning(field.Member!.Name), summary => Holds(summary, field), cancellationToken))
         {
             foreach (var stored in summary.Stored)
             {
-                if (!string.Equals(stored.Field.Id, field.Id, StringComparison.Ordinal) || (onlyInputs && !stored.IsInput))
+                if (!string.Equals(stored.Field.Id, field.Id, StringComparison.Ordinal) || (part == Part.OfInputs && !stored.IsInput) || (part != Part.Whole && stored.IsInside))
                     continue;
                 foreach (var fact in stored.Facts)
                 {
@@ -131,28 +142,18 @@ internal sealed class ContentsResolver(FlowEngine engine, NameIndex names)
             }
         }
 
-        return _contents[(field.Id, onlyInputs)] = result;
+        return _contents[(field.Id, part)] = result;
     }
 
     private static bool Holds(Summary summary, FieldKey field) =>
         summary.Stored.Any(stored => string.Equals(stored.Field.Id, field.Id, StringComparison.Ordinal) && stored.Facts.Any(static fact => fact.Origin is InputOrigin { Path.Root: InputRoot.Parameter }));
 
-    private IEnumerable<IMethodSymbol> Writers(FieldKey field)
-    {
-        var name = field.Member!.Name;
-        foreach (var member in names.MembersMentioning(name))
-        {
-            foreach (var method in MethodsIn(member))
-                yield return method;
-        }
-    }
-
     private FactSet FromCallers(Hit hit, CancellationToken cancellationToken)
     {
         var result = FactSet.Empty;
-        if (EnclosingMethod(hit.Argument) is not { } method)
+        if (members.Around(hit.Argument) is not { } method)
             return result;
-        foreach (var summary in Reaching(Callers(method), summary => Mentions(summary, hit), cancellationToken))
+        foreach (var summary in Reaching(members.CallersOf(method), summary => Mentions(summary, hit), cancellationToken))
         {
             foreach (var flow in summary.EndpointFlows)
             {
@@ -174,9 +175,9 @@ internal sealed class ContentsResolver(FlowEngine engine, NameIndex names)
         summary.EndpointFlows.Any(flow => flow.Argument.Equals(hit.Argument) && flow.Sink.Equals(hit.SinkPlace) && flow.Endpoint.Any(static fact => fact.Origin is InputOrigin { Path.Root: InputRoot.Parameter }));
 
     /// <summary>Summaries of some members, and of their callers as long as what is asked for still hangs on a parameter.</summary>
-    private IEnumerable<Summary> Reaching(IEnumerable<IMethodSymbol> members, Func<Summary, bool> hangsOnParameter, CancellationToken cancellationToken)
+    private IEnumerable<Summary> Reaching(IEnumerable<IMethodSymbol> first, Func<Summary, bool> hangsOnParameter, CancellationToken cancellationToken)
     {
-        var pending = new Queue<IMethodSymbol>(members);
+        var pending = new Queue<IMethodSymbol>(first);
         var seen = new HashSet<IMethodSymbol>(pending, SymbolEqualityComparer.Default);
         while (pending.Count > 0)
         {
@@ -185,61 +186,11 @@ internal sealed class ContentsResolver(FlowEngine engine, NameIndex names)
             yield return summary;
             if (!hangsOnParameter(summary))
                 continue;
-            foreach (var caller in Callers(method))
+            foreach (var caller in members.CallersOf(method))
             {
                 if (seen.Add(caller))
                     pending.Enqueue(caller);
             }
         }
     }
-
-    private IEnumerable<IMethodSymbol> Callers(IMethodSymbol method)
-    {
-        var isConstructor = method.MethodKind == MethodKind.Constructor;
-        var name = isConstructor ? method.ContainingType.Name : (method.AssociatedSymbol ?? method).Name;
-        var members = names.MembersMentioning(name);
-        if (isConstructor)
-            members = members.Concat(names.MembersMentioning(NameIndex.ImplicitCreation));
-        return members.SelectMany(MethodsIn).Distinct<IMethodSymbol>(SymbolEqualityComparer.Default).ToList();
-    }
-
-    private IMethodSymbol? EnclosingMethod(Place place)
-    {
-        var node = place.Tree.GetRoot().FindNode(place.Span);
-        for (; node is not null; node = node.Parent)
-        {
-            if (node is MemberDeclarationSyntax and not BaseTypeDeclarationSyntax and not BaseNamespaceDeclarationSyntax)
-                return MethodsIn(node).FirstOrDefault();
-        }
-
-        return null;
-    }
-
-    /// <summary>The methods that a member's declaration makes: itself, its accessors, or the constructors that run its initialiser.</summary>
-    private IEnumerable<IMethodSymbol> MethodsIn(SyntaxNode member)
-    {
-        if (engine.Bodies.Model(member.SyntaxTree) is not { } model)
-            return [];
-        switch (member)
-        {
-            case BaseMethodDeclarationSyntax:
-                return model.GetDeclaredSymbol(member) is IMethodSymbol method ? WithBody([method.PartialImplementationPart ?? method]) : [];
-            case BasePropertyDeclarationSyntax when model.GetDeclaredSymbol(member) is IPropertySymbol property:
-                var accessors = new[] { property.GetMethod, property.SetMethod }.OfType<IMethodSymbol>();
-                return WithBody(member is PropertyDeclarationSyntax { Initializer: not null } ? [.. accessors, .. Constructors(property)] : accessors);
-            case BaseFieldDeclarationSyntax field:
-                return field.Declaration.Variables.Count > 0 && model.GetDeclaredSymbol(field.Declaration.Variables[0]) is { } symbol ? WithBody(Constructors(symbol)) : [];
-            case TypeDeclarationSyntax when model.GetDeclaredSymbol(member) is INamedTypeSymbol type:
-                return WithBody(type.InstanceConstructors);
-            case GlobalStatementSyntax when model.GetDeclaredSymbol(member.Parent!) is IMethodSymbol main:
-                return WithBody([main]);
-            default:
-                return [];
-        }
-    }
-
-    private static IEnumerable<IMethodSymbol> Constructors(ISymbol member) =>
-        member.IsStatic ? member.ContainingType.StaticConstructors : member.ContainingType.InstanceConstructors;
-
-    private IEnumerable<IMethodSymbol> WithBody(IEnumerable<IMethodSymbol> methods) => methods.Where(engine.Bodies.HasBody);
 }

@@ -30,6 +30,22 @@ internal sealed class BodySource
 
     public bool IsHere(SyntaxTree tree) => _compilation.ContainsSyntaxTree(tree);
 
+    /// <summary>The definition whose parameters a body refers to: of a partial member the part that implements it.</summary>
+    public static IMethodSymbol Definition(IMethodSymbol method)
+    {
+        method = (method.ReducedFrom ?? method).OriginalDefinition;
+        return method.PartialImplementationPart ?? method;
+    }
+
+    /// <summary>The method that runs the code of a member: itself, or the first constructor that runs its initialiser.</summary>
+    public static IMethodSymbol? MethodRunning(ISymbol member) => member switch
+    {
+        IMethodSymbol method => method,
+        IFieldSymbol or IPropertySymbol when member.IsStatic => member.ContainingType.StaticConstructors.FirstOrDefault(),
+        IFieldSymbol or IPropertySymbol => member.ContainingType.InstanceConstructors.FirstOrDefault(static constructor => !ChainsToThis(constructor)),
+        _ => null,
+    };
+
     public bool HasBody(IMethodSymbol method) => SyntaxOf(method) is not null || HasImplicitBody(method);
 
     /// <summary>The method's own operations; for a constructor, the initialisers that run before it come first.</summary>
@@ -66,7 +82,7 @@ internal sealed class BodySource
                 BaseMethodDeclarationSyntax { Body: null, ExpressionBody: null } => null,
                 AccessorDeclarationSyntax { Body: null, ExpressionBody: null } => null,
                 BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or ArrowExpressionClauseSyntax => syntax,
-                TypeDeclarationSyntax { ParameterList: not null } => syntax,
+                TypeDeclarationSyntax { ParameterList: not null } when method.MethodKind == MethodKind.Constructor => syntax,
                 CompilationUnitSyntax => syntax,
                 _ => null,
             };

@@ -1,9 +1,10 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SovereignData.Analyzers.Flow.Fields;
 
 namespace SovereignData.Analyzers.Flow.Graph;
 
 /// <summary>Walks the operations of a body once and names what they call.</summary>
-internal sealed class CallScan(IFlowModel model, Dispatch dispatch)
+internal sealed class CallScan(IFlowModel model, Dispatch dispatch, DelegateTargets delegates)
 {
     private readonly HashSet<IMethodSymbol> _callees = new(SymbolEqualityComparer.Default);
     private bool _callsSink;
@@ -16,6 +17,8 @@ internal sealed class CallScan(IFlowModel model, Dispatch dispatch)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 Visit(inner);
+                if (inner is IMemberReferenceOperation { Type.TypeKind: TypeKind.Delegate } and not IMethodReferenceOperation)
+                    CallStored(((IMemberReferenceOperation)inner).Member, node.Method, cancellationToken);
             }
         }
 
@@ -67,13 +70,31 @@ internal sealed class CallScan(IFlowModel model, Dispatch dispatch)
             case IInterpolationOperation { Expression.Type: { } type }:
                 Call(Operations.ToStringOf(type), type);
                 break;
+            case IDynamicInvocationOperation { Operation: IDynamicMemberReferenceOperation member } dynamic:
+                foreach (var candidate in Operations.DynamicCandidates(member, dynamic.Arguments.Length))
+                    Call(candidate);
+                break;
             case IForEachLoopOperation loop:
-                Call(Operations.GetEnumeratorOf(Operations.Unconverted(loop.Collection).Type), Operations.Unconverted(loop.Collection).Type);
+                var enumerator = Operations.GetEnumeratorOf(Operations.Unconverted(loop.Collection).Type);
+                Call(enumerator, Operations.Unconverted(loop.Collection).Type);
+                Call(Operations.CurrentOf(enumerator?.ReturnType));
                 break;
             case IDeconstructionAssignmentOperation { Syntax: AssignmentExpressionSyntax, Value.Type: INamedTypeSymbol { IsTupleType: false } type }:
                 foreach (var member in type.GetMembers("Deconstruct"))
                     Call(member as IMethodSymbol);
                 break;
+        }
+    }
+
+    /// <summary>A delegate that a member holds may be called; what it runs lies in the member that put it there, or in a named method.</summary>
+    private void CallStored(ISymbol holder, IMethodSymbol here, CancellationToken cancellationToken)
+    {
+        foreach (var target in delegates.Of(holder, cancellationToken))
+        {
+            if (target.Body is null)
+                Call(target.Method);
+            else if (!SymbolEqualityComparer.Default.Equals(target.Owner, here))
+                _callees.Add(target.Owner);
         }
     }
 

@@ -11,7 +11,7 @@ internal sealed class Dispatch(BodySource bodies, Lazy<TypeHierarchy> hierarchy)
     /// </summary>
     public IMethodSymbol[] Targets(IMethodSymbol method, ITypeSymbol? receiver, bool isExact, bool isBaseCall)
     {
-        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        var definition = BodySource.Definition(method);
         if (isBaseCall || !IsVirtual(definition))
             return bodies.HasBody(definition) ? [definition] : [];
         if (receiver is ITypeParameterSymbol)
@@ -19,7 +19,7 @@ internal sealed class Dispatch(BodySource bodies, Lazy<TypeHierarchy> hierarchy)
         if (isExact && receiver is INamedTypeSymbol exact)
         {
             var implementation = Implementation(exact, method);
-            return implementation is not null && bodies.HasBody(implementation) ? [implementation] : [];
+            return implementation is not null && bodies.HasBody(implementation) ? [BodySource.Definition(implementation)] : [];
         }
 
         return _targets.GetOrAdd((definition, receiver?.OriginalDefinition), key => FindAll(key.Method, key.Receiver));
@@ -83,7 +83,7 @@ internal sealed class Dispatch(BodySource bodies, Lazy<TypeHierarchy> hierarchy)
         foreach (var type in hierarchy.Value.ConcreteTypesOf(root))
         {
             if (Implementation(type, definition) is { } implementation && bodies.HasBody(implementation) && !found.Contains(implementation, SymbolEqualityComparer.Default))
-                found.Add(implementation);
+                found.Add(BodySource.Definition(implementation));
         }
 
         return found.Count > FlowBudget.Implementations ? [] : found.ToArray();

@@ -17,6 +17,11 @@ internal static class LibraryModel
         "Default", "Status", "StatusCode", "ReasonPhrase", "IsSuccessStatusCode",
     };
 
+    private static readonly HashSet<string> Numbers = new(StringComparer.Ordinal)
+    {
+        "Byte", "SByte", "Int16", "Int32", "Int64", "UInt16", "UInt32", "UInt64", "Single", "Double", "Half", "Decimal", "Boolean", "Char", "7BitEncodedInt",
+    };
+
     private static readonly string[] Mutators =
     [
         "Add", "Append", "Set", "Write", "Push", "Enqueue", "Insert", "Put", "Update", "Include", "Attach", "Load", "Fill", "Copy", "With", "Try", "Register", "Union", "Prepend", "Replace",
@@ -33,7 +38,7 @@ internal static class LibraryModel
     /// <summary>What the method gives says nothing of what it was given.</summary>
     public static bool CarriesNothing(IMethodSymbol method) =>
         Silent.Contains(method.Name)
-        || (method.ReturnType.SpecialType == SpecialType.System_Boolean && !IsConversion(method));
+        || (method.ReturnType.SpecialType == SpecialType.System_Boolean && (method.Name.StartsWith("Try", StringComparison.Ordinal) || !IsConversion(method)));
 
     public static bool CarriesNothing(IPropertySymbol property) => SilentProperties.Contains(property.Name);
 
@@ -41,17 +46,27 @@ internal static class LibraryModel
     public static bool IsConversion(IMethodSymbol method)
     {
         var type = method.ContainingType;
-        if (type is null || !method.IsStatic)
+        if (type is null)
             return false;
+        if (!method.IsStatic)
+            return ReadsNumber(method);
         if (type.Name is "Convert" or "BitConverter" or "BinaryPrimitives" or "MemoryMarshal" or "Unsafe" or "XmlConvert" or "Math" or "Utf8Parser" or "Buffer")
             return true;
         return method.Name is "Parse" or "TryParse" or "ParseExact" or "TryParseExact" or "Exchange" or "CompareExchange" or "Read" or "Min" or "Max" or "Clamp" or "Abs" && (FlowTypes.IsScalar(type) || type.Name is "Enum" or "Interlocked" or "Volatile");
     }
 
+    /// <summary><c>ReadDouble</c>, <c>GetInt32</c>, <c>TryGetInt64</c>: a number that is taken out of what a reader or element holds.</summary>
+    private static bool ReadsNumber(IMethodSymbol method)
+    {
+        var name = method.Name;
+        var start = name.StartsWith("TryGet", StringComparison.Ordinal) ? 6 : name.StartsWith("Get", StringComparison.Ordinal) ? 3 : name.StartsWith("Read", StringComparison.Ordinal) ? 4 : -1;
+        return start > 0 && Numbers.Contains(name.Substring(start));
+    }
+
     /// <summary>Hands back the very receiver or first argument, seen as something else.</summary>
     public static bool IsIdentity(IMethodSymbol method) =>
         method.Name is "AsSpan" or "AsMemory" or "AsEnumerable" or "AsQueryable" or "ConfigureAwait" or "WithCancellation" or "AsReadOnly" or "GetAwaiter" or "GetResult"
-            or "AsTask" or "AsParallel" or "AsAsyncEnumerable" or "AsNoTracking" or "ToBlockingEnumerable" or "AsStream";
+            or "AsTask" or "Compile" or "GetSpan" or "GetMemory" or "AsParallel" or "AsAsyncEnumerable" or "AsNoTracking" or "ToBlockingEnumerable" or "AsStream";
 
     /// <summary>Writes what it is given into its receiver.</summary>
     public static bool IsMutator(IMethodSymbol method)
@@ -71,6 +86,13 @@ internal static class LibraryModel
     public static bool IsClear(IMethodSymbol method) =>
         method is { IsStatic: false, ReturnsVoid: true, Parameters.IsEmpty: true, Name: "Clear" or "Reset" }
         || (method is { Name: "Clear", IsStatic: false } && FlowTypes.IsStringBuilder(method.ContainingType));
+
+    /// <summary>Empties a stream: <c>SetLength(0)</c>.</summary>
+    public static bool IsSetLength(IMethodSymbol method) => method is { Name: "SetLength", IsStatic: false } && FlowTypes.IsCarrier(method.ContainingType);
+
+    /// <summary>Two ends of one thing: what goes in at one comes out at the other.</summary>
+    public static bool IsIdentity(IPropertySymbol property) =>
+        property is { Name: "Reader" or "Writer", ContainingType.Name: "Channel" } or { Name: "Span", ContainingType.Name: "Memory" or "ReadOnlyMemory" };
 
     /// <summary>Setting the property empties the object: <c>builder.Length = 0</c>.</summary>
     public static bool IsCleared(IPropertySymbol property) =>

@@ -29,6 +29,20 @@ internal static class TypeFlow
         }
     }
 
+    /// <summary>What a collection nested in a generic type (<c>Dictionary.ValueCollection</c>) is a sequence of; null for other types.</summary>
+    public static ITypeSymbol? SequenceOf(INamedTypeSymbol type)
+    {
+        if (type.ContainingType is not { IsGenericType: true })
+            return null;
+        foreach (var implemented in type.AllInterfaces)
+        {
+            if (implemented.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)
+                return implemented.TypeArguments[0];
+        }
+
+        return null;
+    }
+
     /// <summary>The arguments that a type gives to a generic type that it is, derives from or implements; null when it does none of these.</summary>
     public static INamedTypeSymbol? As(ITypeSymbol type, INamedTypeSymbol generic)
     {

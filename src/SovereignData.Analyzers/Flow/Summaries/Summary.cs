@@ -75,7 +75,11 @@ internal sealed class Summary
 /// <param name="Field">The member.</param>
 /// <param name="IsInput">Whether the object came in from outside.</param>
 /// <param name="Facts">What it holds says.</param>
-internal readonly record struct Stored(FieldKey Field, bool IsInput, FactSet Facts);
+internal readonly record struct Stored(FieldKey Field, bool IsInput, FactSet Facts)
+{
+    /// <summary>It was put into something inside the object that the member holds.</summary>
+    public bool IsInside { get; init; }
+}
 
 /// <summary>What is known, seen from one member, of the destination of a sink in it or below it.</summary>
 internal readonly record struct EndpointFlow(Place Argument, Place Sink, FactSet Endpoint);

@@ -28,6 +28,9 @@ internal sealed class HeapObject
     /// <summary>Whether the member's own level attribute took the place of the type's tags.</summary>
     public Level? BirthCap { get; init; }
 
+    /// <summary>A container of the library that was filled in sight: its elements say what it holds, not its type arguments.</summary>
+    public bool IsFilledHere { get; init; }
+
     /// <summary>A tagged object past the bound of paths: its tags alone say what it holds.</summary>
     public bool IsBound { get; init; }
 

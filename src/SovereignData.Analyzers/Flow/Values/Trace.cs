@@ -21,6 +21,9 @@ internal sealed class Trace
 
     public static Trace Start(string name, Place? place) => new(previous: null, inner: null, name, place);
 
+    /// <summary>Whether this is a single step, taken at a place.</summary>
+    public bool StartsAt(Place place) => Length == 1 && place.Equals(_place);
+
     /// <summary>One more step; past the bound the newest steps are left out, the source never is.</summary>
     public Trace Then(string name, Place? place) =>
         Length >= FlowBudget.TraceLength || (ReferenceEquals(place, _place) && string.Equals(name, _name, StringComparison.Ordinal))

@@ -1,0 +1,81 @@
+using SovereignData.Analyzers.Flow.Graph;
+
+namespace SovereignData.Analyzers.Flow.Fields;
+
+/// <summary>Finds the code that is put into delegate-typed fields, properties and events, anywhere in the compilation.</summary>
+internal sealed class DelegateTargets(BodySource bodies, MemberIndex members)
+{
+    private readonly Dictionary<ISymbol, DelegateTarget[]> _targets = new(SymbolEqualityComparer.Default);
+
+    public DelegateTarget[] Of(ISymbol holder, CancellationToken cancellationToken)
+    {
+        holder = holder.OriginalDefinition;
+        if (_targets.TryGetValue(holder, out var known))
+            return known;
+        _targets[holder] = [];
+        var found = new List<DelegateTarget>();
+        if (Operations.IsDelegate(FlowKeys.TypeOf(holder)))
+        {
+            foreach (var method in members.Mentioning(holder.Name))
+            {
+                foreach (var operation in bodies.OperationsOf(method, cancellationToken))
+                    Collect(operation, holder, method, found);
+            }
+        }
+
+        return _targets[holder] = [.. found];
+    }
+
+    private static void Collect(IOperation body, ISymbol holder, IMethodSymbol owner, List<DelegateTarget> found)
+    {
+        foreach (var operation in body.DescendantsAndSelf())
+        {
+            var (target, value) = operation switch
+            {
+                ISimpleAssignmentOperation assignment => (Holder(assignment.Target), assignment.Value),
+                ICompoundAssignmentOperation assignment => (Holder(assignment.Target), assignment.Value),
+                ICoalesceAssignmentOperation assignment => (Holder(assignment.Target), assignment.Value),
+                IEventAssignmentOperation { Adds: true, EventReference: IEventReferenceOperation reference } subscription => (reference.Event, subscription.HandlerValue),
+                IFieldInitializerOperation { InitializedFields: [var field, ..] } initialiser => (field, initialiser.Value),
+                IPropertyInitializerOperation { InitializedProperties: [var property, ..] } initialiser => (property, initialiser.Value),
+                _ => ((ISymbol?)null, (IOperation?)null),
+            };
+            if (target is not null && value is not null && SymbolEqualityComparer.Default.Equals(target.OriginalDefinition, holder))
+                AddCode(value, owner, found);
+        }
+    }
+
+    private static ISymbol? Holder(IOperation target) => target switch
+    {
+        IFieldReferenceOperation field => field.Field,
+        IPropertyReferenceOperation property => property.Property,
+        IEventReferenceOperation @event => @event.Event,
+        _ => null,
+    };
+
+    private static void AddCode(IOperation value, IMethodSymbol owner, List<DelegateTarget> found)
+    {
+        value = Operations.Unconverted(value);
+        value = value is IDelegateCreationOperation creation ? Operations.Unconverted(creation.Target) : value;
+        switch (value)
+        {
+            case IAnonymousFunctionOperation lambda:
+                found.Add(new(lambda.Symbol, lambda, lambda, owner));
+                break;
+            case IMethodReferenceOperation { Method.MethodKind: not MethodKind.LocalFunction } reference:
+                found.Add(new(reference.Method, Body: null, reference, owner));
+                break;
+            case IConditionalOperation { WhenFalse: { } other } choice:
+                AddCode(choice.WhenTrue, owner, found);
+                AddCode(other, owner, found);
+                break;
+        }
+    }
+}
+
+/// <summary>Code that is put into a delegate.</summary>
+/// <param name="Method">A named method, or a lambda.</param>
+/// <param name="Body">The lambda.</param>
+/// <param name="Site">Where it is written.</param>
+/// <param name="Owner">The member in which it is written.</param>
+internal sealed record DelegateTarget(IMethodSymbol Method, IOperation? Body, IOperation Site, IMethodSymbol Owner);

@@ -1,0 +1,60 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SovereignData.Analyzers.Flow.Graph;
+using SovereignData.Analyzers.Flow.Values;
+
+namespace SovereignData.Analyzers.Flow.Fields;
+
+/// <summary>The methods behind the declarations in which a name stands.</summary>
+internal sealed class MemberIndex(BodySource bodies, NameIndex names)
+{
+    public IEnumerable<IMethodSymbol> Mentioning(string name) =>
+        names.MembersMentioning(name).SelectMany(MethodsIn).Distinct<IMethodSymbol>(SymbolEqualityComparer.Default);
+
+    /// <summary>The methods in which a method may be called.</summary>
+    public IEnumerable<IMethodSymbol> CallersOf(IMethodSymbol method)
+    {
+        if (method.MethodKind != MethodKind.Constructor)
+            return Mentioning((method.AssociatedSymbol ?? method).Name);
+        return Mentioning(method.ContainingType.Name).Concat(Mentioning(NameIndex.ImplicitCreation)).Distinct<IMethodSymbol>(SymbolEqualityComparer.Default);
+    }
+
+    /// <summary>The method around a place.</summary>
+    public IMethodSymbol? Around(Place place)
+    {
+        for (var node = place.Tree.GetRoot().FindNode(place.Span); node is not null; node = node.Parent)
+        {
+            if (node is MemberDeclarationSyntax and not BaseTypeDeclarationSyntax and not BaseNamespaceDeclarationSyntax)
+                return MethodsIn(node).FirstOrDefault();
+        }
+
+        return null;
+    }
+
+    /// <summary>The methods that a member's declaration makes: itself, its accessors, or the constructors that run its initialiser.</summary>
+    private IEnumerable<IMethodSymbol> MethodsIn(SyntaxNode member)
+    {
+        if (bodies.Model(member.SyntaxTree) is not { } model)
+            return [];
+        switch (member)
+        {
+            case BaseMethodDeclarationSyntax:
+                return model.GetDeclaredSymbol(member) is IMethodSymbol method ? WithBody([BodySource.Definition(method)]) : [];
+            case BasePropertyDeclarationSyntax when model.GetDeclaredSymbol(member) is IPropertySymbol property:
+                var accessors = new[] { property.GetMethod, property.SetMethod }.OfType<IMethodSymbol>();
+                return WithBody(member is PropertyDeclarationSyntax { Initializer: not null } ? [.. accessors, .. Constructors(property)] : accessors);
+            case BaseFieldDeclarationSyntax field:
+                return field.Declaration.Variables.Count > 0 && model.GetDeclaredSymbol(field.Declaration.Variables[0]) is { } symbol ? WithBody(Constructors(symbol)) : [];
+            case TypeDeclarationSyntax when model.GetDeclaredSymbol(member) is INamedTypeSymbol type:
+                return WithBody(type.InstanceConstructors);
+            case GlobalStatementSyntax when model.GetDeclaredSymbol(member.Parent!) is IMethodSymbol main:
+                return WithBody([main]);
+            default:
+                return [];
+        }
+    }
+
+    private static IEnumerable<IMethodSymbol> Constructors(ISymbol member) =>
+        member.IsStatic ? member.ContainingType.StaticConstructors : member.ContainingType.InstanceConstructors;
+
+    private IEnumerable<IMethodSymbol> WithBody(IEnumerable<IMethodSymbol> methods) => methods.Where(bodies.HasBody);
+}
