@@ -11,6 +11,7 @@ internal static class LaboratoryRoom
             "https://chu-laboratory.documents.azure.com:443/",
             provider.GetRequiredService<IConfiguration>()["Keys:Laboratory"]));
         services.AddScoped<ResultRepository>();
+        services.AddSingleton<ResultArchive>();
         services.AddScoped<ResultInbox>();
     }
 

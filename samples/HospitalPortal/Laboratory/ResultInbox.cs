@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace HospitalPortal.Laboratory;
 
-internal sealed class ResultInbox(ResultRepository repository, ILogger<ResultInbox> logger)
+internal sealed class ResultInbox(ResultRepository repository, ResultArchive archive, ILogger<ResultInbox> logger)
 {
     public async Task Receive(LaboratoryResult result)
     {
@@ -17,6 +17,7 @@ internal sealed class ResultInbox(ResultRepository repository, ILogger<ResultInb
         }
 
         await repository.Save(result);
+        await archive.Keep(result);
 
         // Silent: what was measured, not of whom.
         logger.LogInformation("Kept one {Code}", result.Code);

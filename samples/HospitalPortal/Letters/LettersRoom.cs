@@ -1,6 +1,6 @@
 namespace HospitalPortal.Letters;
 
-/// <summary>Discharge letters: kept, backed up, summarised, translated.</summary>
+/// <summary>Discharge letters: kept, backed up, sent on, summarised, translated.</summary>
 internal static class LettersRoom
 {
     public static void AddLetters(this IServiceCollection services)
@@ -9,14 +9,16 @@ internal static class LettersRoom
         services.AddSingleton<LetterBackup>();
         services.AddSingleton<LetterSummary>();
         services.AddSingleton<LetterTranslation>();
+        services.AddHttpClient<FamilyDoctor>();
     }
 
     public static void MapLetters(this IEndpointRouteBuilder portal)
     {
-        portal.MapPost("/letters", async (DischargeLetter letter, LetterStore store, LetterBackup backup) =>
+        portal.MapPost("/letters", async (DischargeLetter letter, LetterStore store, LetterBackup backup, FamilyDoctor doctor) =>
         {
             await store.Save(letter);
             await backup.Save(letter);
+            await doctor.Send(letter);
         });
         portal.MapPost("/letters/summary", (DischargeLetter letter, LetterSummary summary) => summary.Of(letter));
         portal.MapPost("/letters/translation", (DischargeLetter letter, LetterTranslation translation) => translation.Of(letter, "en"));

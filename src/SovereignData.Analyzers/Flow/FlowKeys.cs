@@ -42,6 +42,9 @@ internal sealed class FlowKeys
     /// <summary>An override or implementation holds what the member holds that it stands for.</summary>
     private static ISymbol RootOf(ISymbol symbol)
     {
+        // What the keyword "field" refers to is the property's own storage.
+        if (symbol is IFieldSymbol { AssociatedSymbol: IPropertySymbol stored })
+            symbol = stored.OriginalDefinition;
         if (symbol is not IPropertySymbol property)
             return symbol;
         while (property.OverriddenProperty is { } overridden)

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using SovereignData.Testing.Tests.Toys;
 
 namespace SovereignData.Testing.Tests.Running;
@@ -30,11 +31,13 @@ public sealed class RulesInPlayTests
     }
 
     [Fact]
-    public async Task The_editorconfig_has_the_last_word_on_severity()
+    public async Task Configuration_has_the_last_word_on_severity()
     {
         await Toy.Passes(Verify(Silent).WithRules("TOY002").WithEditorConfig("dotnet_diagnostic.TOY002.severity = none"));
-        await Toy.Passes(Verify(Marked).WithEditorConfig("dotnet_diagnostic.TOY002.severity = error")
-            .Expecting("TOY002", diagnostic => diagnostic.WithSeverity(Microsoft.CodeAnalysis.DiagnosticSeverity.Error)));
+
+        var error = Verify(Marked).Expecting("TOY002", diagnostic => diagnostic.WithSeverity(DiagnosticSeverity.Error));
+        await Toy.Passes(error.WithEditorConfig("dotnet_diagnostic.TOY002.severity = error"));
+        await Toy.Passes(error.WithGlobalConfig("dotnet_diagnostic.TOY002.severity = error"));
     }
 
     [Fact]

@@ -305,7 +305,10 @@ internal sealed partial class BodyAnalysis
         private Place ReportedAt(SinkFlow flow) =>
             IsLambda || (target.MethodKind == MethodKind.LocalFunction && flow.Root.Root != InputRoot.Parameter)
                 ? flow.Argument
-                : Place.Of(flow.Root.Root == InputRoot.Parameter ? SentBy(flow.Root) : site.Syntax);
+                : Place.Of(flow.Root.Root == InputRoot.Parameter ? SentBy(flow.Root) : IsOfExtensionBlock ? site.SyntaxOf(flow.Root) : site.Syntax);
+
+        /// <summary>The receiver of an extension is an argument; Roslyn 4.8 knows an extension block only as a type without a name.</summary>
+        private bool IsOfExtensionBlock => target.ContainingType is { CanBeReferencedByName: false, IsAnonymousType: false };
 
         /// <summary>Of the arguments that the compiler gathers in a list, the one that bears tagged data.</summary>
         private SyntaxNode SentBy(InputPath root)
@@ -330,38 +333,6 @@ internal sealed partial class BodyAnalysis
         while (path.Parent is { } parent)
             path = parent;
         return Place.Of(site.SyntaxOf(path));
-    }
-
-    private FactSet TypeArgumentFacts(ITypeParameterSymbol parameter, IMethodSymbol target, CallSite site)
-    {
-        if (Constructed(parameter, target, site) is not { } type)
-            return FactSet.Empty;
-        if (type is ITypeParameterSymbol open)
-            return FactSet.Of(new(new TypeParameterOrigin(open), Level.Identifying, Trace.Start(open.Name, Place.Of(site.Syntax))));
-        var tag = _model.TagOf(type);
-        return tag.IsLabel ? FactSet.Of(SourceFact(tag, input: null, site.Syntax)) : FactSet.Empty;
-    }
-
-    /// <summary>A type of the callee as this call constructs it.</summary>
-    private ITypeSymbol? Constructed(ITypeSymbol? type, IMethodSymbol target, CallSite site)
-    {
-        switch (type)
-        {
-            case ITypeParameterSymbol { DeclaringMethod: not null } parameter when parameter.Ordinal < site.Method.TypeArguments.Length:
-                return site.Method.TypeArguments[parameter.Ordinal];
-            case ITypeParameterSymbol { DeclaringType: { } declaring } parameter:
-                for (var actual = ReceiverType(site) as INamedTypeSymbol ?? site.Method.ContainingType; actual is not null; actual = actual.BaseType)
-                {
-                    if (SymbolEqualityComparer.Default.Equals(actual.OriginalDefinition, declaring.OriginalDefinition))
-                        return actual.TypeArguments[parameter.Ordinal];
-                }
-
-                return type;
-            case INamedTypeSymbol { IsGenericType: true, IsTupleType: false } named when named.TypeArguments.Any(static argument => argument is ITypeParameterSymbol):
-                return named.ConstructedFrom.Construct([.. named.TypeArguments.Select(argument => Constructed(argument, target, site)!)]);
-            default:
-                return type;
-        }
     }
 
     /// <summary>A captured variable: live where it was declared, else what the closure holds of it.</summary>

@@ -18,13 +18,14 @@ internal sealed partial class BodyAnalysis
         return result;
     }
 
-    private Value Either(Func<Value> first, Func<Value> second)
+    private Value Either(IOperation condition, Func<Value> first, Func<Value> second)
     {
         var before = _state;
-        _state = before.Fork();
+        var (whenTrue, whenFalse) = Condition(condition);
+        _state = whenTrue;
         var one = first();
         var afterFirst = _state;
-        _state = before.Fork();
+        _state = whenFalse;
         var other = second();
         var afterSecond = _state;
         _state = before;
@@ -72,6 +73,33 @@ internal sealed partial class BodyAnalysis
         _state.Set(slot, value);
         foreach (var watcher in _watchers)
             watcher[slot] = watcher.TryGetValue(slot, out var before) ? before.Join(value) : value;
+    }
+
+    /// <summary>Evaluates a condition; the states in which it holds and in which it does not, both forked from the one before.</summary>
+    private (FlowState WhenTrue, FlowState WhenFalse) Condition(IOperation condition)
+    {
+        var before = _state;
+        switch (condition)
+        {
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr, OperatorMethod: null } binary when StackGuard.HasRoom():
+                var isAnd = binary.OperatorKind == BinaryOperatorKind.ConditionalAnd;
+                var (leftTrue, leftFalse) = Condition(binary.LeftOperand);
+                _state = isAnd ? leftTrue : leftFalse;
+                var (rightTrue, rightFalse) = Condition(binary.RightOperand);
+                _state = before;
+                var either = before.Fork();
+                JoinInto(either, isAnd ? [leftFalse, rightFalse] : [leftTrue, rightTrue]);
+                return isAnd ? (rightTrue, either) : (either, rightFalse);
+            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } not:
+                var (whenTrue, whenFalse) = Condition(not.Operand);
+                return (whenFalse, whenTrue);
+            default:
+                _state = before.Fork();
+                Evaluate(condition);
+                var after = _state;
+                _state = before;
+                return (after.Fork(), after.Fork());
+        }
     }
 
     /// <summary>The value of a condition that is known from its constants alone.</summary>

@@ -316,8 +316,7 @@ internal sealed partial class BodyAnalysis
     {
         if (ConstantCondition(conditional.Condition) is { } known)
             return Evaluate(known ? conditional.WhenTrue : conditional.WhenFalse);
-        Evaluate(conditional.Condition);
-        return Either(() => Evaluate(conditional.WhenTrue), () => Evaluate(conditional.WhenFalse));
+        return Either(conditional.Condition, () => Evaluate(conditional.WhenTrue), () => Evaluate(conditional.WhenFalse));
     }
 
     private Value ReadConditional(IConditionalAccessOperation access)
@@ -354,32 +353,6 @@ internal sealed partial class BodyAnalysis
     {
         var operand = Evaluate(with.Operand);
         return WithInitialiser(Copy(operand, with), with.Initializer);
-    }
-
-    /// <summary>A call that is bound at run time: to every method of that name that it could mean, or else to unknown code.</summary>
-    private Value CallDynamically(IDynamicInvocationOperation call)
-    {
-        if (call.Operation is not IDynamicMemberReferenceOperation member)
-            return Dynamic(call, call.Operation, call.Arguments);
-        var candidates = Operations.DynamicCandidates(member, call.Arguments.Length);
-        if (candidates.Count == 0)
-            return Dynamic(call, call.Operation, call.Arguments);
-        var receiver = member.Instance is null ? null : Evaluate(member.Instance);
-        var values = call.Arguments.Select(Evaluate).ToArray();
-        var result = Value.Nothing;
-        foreach (var candidate in candidates)
-        {
-            CallArgument[] arguments = [.. values.Select((value, i) => new CallArgument(candidate.Parameters[i], value, call.Arguments[i]))];
-            result = result.Join(Invoke(new(call, candidate, candidate.IsStatic ? null : receiver ?? ThisValue(call), arguments, IsExact: false, IsBase: false)));
-        }
-
-        return result;
-    }
-
-    private Value Dynamic(IOperation operation, IOperation? target, ImmutableArray<IOperation> arguments)
-    {
-        var facts = Whole(Evaluate(target is IDynamicMemberReferenceOperation member ? member.Instance : target)).Union(WholeOf(arguments));
-        return Born(operation, operation.Type, facts);
     }
 
     private FactSet WholeOf(ImmutableArray<IOperation> operations)

@@ -55,7 +55,8 @@ internal sealed partial class BodyAnalysis
                 var passed = actual.Parameters.Select((parameter, i) => DelegateArgument(site, declared.Parameters[i].Type, parameter.Type, bindings)).ToArray();
                 var returned = InvokeDelegate(argument.Value, [.. passed.Select(value => new CallArgument(argument.Parameter, value, argument.Operation))], argument.Operation);
                 bindings.Bind(returned, declared.ReturnType, site.Syntax);
-                if (declared.ReturnType.SpecialType != SpecialType.System_Boolean)
+                var isBound = TypeFlow.Mentions(declared.ReturnType) && (TypeFlow.Mentions(definition.ReturnType) || definition.MethodKind == MethodKind.Constructor);
+                if (declared.ReturnType.SpecialType != SpecialType.System_Boolean && !isBound)
                     facts = facts.Union(Whole(returned));
                 // What it writes into an argument that the library hands it (string.Create) is part of what comes of the call.
                 if (declared.ReturnsVoid)
@@ -211,8 +212,12 @@ internal sealed partial class BodyAnalysis
     /// <summary>A quantity, or a sequence of them.</summary>
     private static bool IsQuantities(ITypeSymbol type) =>
         FlowTypes.IsQuantity(type)
-        || type is IArrayTypeSymbol { ElementType: var element } && FlowTypes.IsQuantity(element)
-        || type is INamedTypeSymbol { TypeArguments: [var argument] } && !Operations.IsDelegate(type) && FlowTypes.IsQuantity(argument);
+        || type is IArrayTypeSymbol { ElementType: var element } && IsOneOfMany(element)
+        || type is INamedTypeSymbol { TypeArguments: [var argument] } && !Operations.IsDelegate(type) && IsOneOfMany(argument);
+
+    /// <summary>Bytes are not quantities: they are text on its way.</summary>
+    private static bool IsOneOfMany(ITypeSymbol element) =>
+        FlowTypes.IsQuantity(element) && element.SpecialType is not (SpecialType.System_Byte or SpecialType.System_SByte);
 
     /// <summary>What a library constructor makes of its arguments.</summary>
     private void FillLibraryObject(HeapObject made, CallSite site)

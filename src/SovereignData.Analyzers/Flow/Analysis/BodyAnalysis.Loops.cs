@@ -49,15 +49,13 @@ internal sealed partial class BodyAnalysis
         var testsFirst = loop is not IWhileLoopOperation { ConditionIsTop: false };
         if (testsFirst)
         {
-            var condition = ConditionOf(loop);
-            Evaluate(condition);
-            if (condition is null ? loop is IForEachLoopOperation : ConstantCondition(condition) != true)
-                ends.Add(_state.Fork());
-            if (condition is not null && ConstantCondition(condition) == false)
-                _state.IsReachable = false;
+            EnterLoop(loop, ends);
+        }
+        else
+        {
+            _state = _state.Fork();
         }
 
-        _state = _state.Fork();
         if (loop is IForEachLoopOperation each)
             AssignLoopVariable(each, collection);
         Execute(loop.Body);
@@ -78,6 +76,25 @@ internal sealed partial class BodyAnalysis
         back = _state;
         ends.AddRange(TakeExits(loop.ExitLabel));
         return ends;
+    }
+
+    /// <summary>Tests the condition of a loop: the state goes on into the body, the one in which it fails is an end.</summary>
+    private void EnterLoop(ILoopOperation loop, List<FlowState> ends)
+    {
+        if (ConditionOf(loop) is not { } condition)
+        {
+            if (loop is IForEachLoopOperation)
+                ends.Add(_state.Fork());
+            _state = _state.Fork();
+            return;
+        }
+
+        var (inside, outside) = Condition(condition);
+        if (ConstantCondition(condition) != true)
+            ends.Add(outside);
+        _state = inside;
+        if (ConstantCondition(condition) == false)
+            _state.IsReachable = false;
     }
 
     private static IOperation? ConditionOf(ILoopOperation loop) => loop switch

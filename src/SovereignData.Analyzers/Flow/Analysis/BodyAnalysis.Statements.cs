@@ -204,12 +204,12 @@ internal sealed partial class BodyAnalysis
             return;
         }
 
-        Evaluate(conditional.Condition);
         var before = _state;
-        _state = before.Fork();
+        var (whenTrue, whenFalse) = Condition(conditional.Condition);
+        _state = whenTrue;
         Execute(conditional.WhenTrue);
         var afterTrue = _state;
-        _state = before.Fork();
+        _state = whenFalse;
         Execute(conditional.WhenFalse);
         var afterFalse = _state;
         _state = before;

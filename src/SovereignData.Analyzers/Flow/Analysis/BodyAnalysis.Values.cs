@@ -100,7 +100,7 @@ internal sealed partial class BodyAnalysis
             return FactSet.Empty;
         if (type is ITypeParameterSymbol parameter && heapObject.Input is null)
             return FactSet.Of(new(new TypeParameterOrigin(parameter), Level.Identifying, Trace.Start(heapObject.Name, heapObject.Place)));
-        if (heapObject.IsFilledHere)
+        if (heapObject.IsFilledHere && heapObject.Slots.Any(slot => slot.Field!.IsContent && _state.Find(slot) is not null))
             return FactSet.Empty;
         var tag = _model.TagOf(type);
         return tag.IsLabel || tag.IsLevel
@@ -276,23 +276,6 @@ internal sealed partial class BodyAnalysis
         IPropertySymbol property => property.Type.TypeKind != TypeKind.Struct,
         _ => false,
     };
-
-    private FactSet PouredInto(HeapObject owner)
-    {
-        var facts = owner.FindSlot(FieldKey.Base) is { } slot && _state.Find(slot) is { } poured ? Whole(poured) : FactSet.Empty;
-        if (owner.FindSlot(FieldKey.Under) is { } under && _state.Find(under) is { } carried)
-        {
-            foreach (var inner in carried.Objects)
-            {
-                if (!ReferenceEquals(inner, owner))
-                    facts = facts.Union(PouredInto(inner));
-            }
-
-            facts = facts.Union(carried.Facts);
-        }
-
-        return facts;
-    }
 
     private static ITypeSymbol? ContentType(HeapObject owner, FieldKey field) => !field.IsContent ? null : owner.Type switch
     {

@@ -1,4 +1,4 @@
-using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SovereignData.Analyzers.Flow.Graph;
 using SovereignData.Analyzers.Flow.State;
 using SovereignData.Analyzers.Flow.Summaries;
 using SovereignData.Analyzers.Flow.Values;
@@ -89,14 +89,15 @@ internal sealed partial class BodyAnalysis
     {
         var site = _body.Operations.IsEmpty ? null : _body.Operations[0];
         var self = InputValue(InputPath.This, constructor.ContainingType, Tag.None, "this", Place.Of(constructor));
-        if (IsPrimary(constructor))
+        if (PrimaryConstructors.Is(constructor))
         {
             foreach (var parameter in constructor.Parameters)
             {
                 var value = _state.Find(_registry.Variable(parameter)) ?? Value.Nothing;
-                if (PositionalProperty(constructor.ContainingType, parameter) is { } property)
+                if (PrimaryConstructors.PropertyOf(constructor.ContainingType, parameter) is { } property)
                     Write(self, _engine.Keys.OfMember(property), property, value, source: null, Place.Of(parameter));
-                Write(self, _engine.Keys.OfMember(parameter), member: null, value, source: null, Place.Of(parameter));
+                if (PrimaryConstructors.Keeps(constructor.ContainingType, parameter, _cancellationToken))
+                    Write(self, _engine.Keys.OfMember(parameter), member: null, value, source: null, Place.Of(parameter));
             }
         }
 
@@ -111,22 +112,6 @@ internal sealed partial class BodyAnalysis
 
     private static bool ChainsExplicitly(IOperation[] operations) =>
         Array.Exists(operations, static operation => operation is IConstructorBodyOperation { Initializer: not null });
-
-    private static bool IsPrimary(IMethodSymbol constructor) =>
-        constructor.DeclaringSyntaxReferences is [var reference, ..] && reference.GetSyntax() is TypeDeclarationSyntax;
-
-    private static IPropertySymbol? PositionalProperty(INamedTypeSymbol type, IParameterSymbol parameter)
-    {
-        if (!type.IsRecord)
-            return null;
-        foreach (var member in type.GetMembers(parameter.Name))
-        {
-            if (member is IPropertySymbol { DeclaringSyntaxReferences: [var reference, ..] } property && reference.GetSyntax() is ParameterSyntax)
-                return property;
-        }
-
-        return null;
-    }
 
     private void Exhaust(string bound) => _exhausted ??= bound;
 }

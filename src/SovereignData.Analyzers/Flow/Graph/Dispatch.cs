@@ -22,7 +22,7 @@ internal sealed class Dispatch(BodySource bodies, Lazy<TypeHierarchy> hierarchy)
             return implementation is not null && bodies.HasBody(implementation) ? [BodySource.Definition(implementation)] : [];
         }
 
-        return _targets.GetOrAdd((definition, receiver?.OriginalDefinition), key => FindAll(key.Method, key.Receiver));
+        return _targets.GetOrAdd((definition, receiver), key => FindAll(key.Method, key.Receiver));
     }
 
     /// <summary>The override or implementation of a virtual member that a type has.</summary>
@@ -82,11 +82,55 @@ internal sealed class Dispatch(BodySource bodies, Lazy<TypeHierarchy> hierarchy)
             found.Add(definition);
         foreach (var type in hierarchy.Value.ConcreteTypesOf(root))
         {
+            if (root is INamedTypeSymbol { IsGenericType: true } closed && !MayBe(type, closed))
+                continue;
             if (Implementation(type, definition) is { } implementation && bodies.HasBody(implementation) && !found.Contains(implementation, SymbolEqualityComparer.Default))
                 found.Add(BodySource.Definition(implementation));
         }
 
         return found.Count > FlowBudget.Implementations ? [] : found.ToArray();
+    }
+
+    /// <summary>Whether a type can stand behind a constructed generic type: with other type arguments it cannot.</summary>
+    private static bool MayBe(INamedTypeSymbol type, INamedTypeSymbol closed)
+    {
+        if (Library.TypeFlow.Mentions(closed))
+            return true;
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (Matches(current, closed))
+                return true;
+        }
+
+        return type.AllInterfaces.Any(implemented => Matches(implemented, closed));
+    }
+
+    private static bool Matches(INamedTypeSymbol candidate, INamedTypeSymbol closed)
+    {
+        if (!SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, closed.OriginalDefinition))
+            return false;
+        for (var i = 0; i < closed.TypeArguments.Length; i++)
+        {
+            var (own, asked) = (candidate.TypeArguments[i], closed.TypeArguments[i]);
+            var isVariant = closed.OriginalDefinition.TypeParameters[i].Variance != VarianceKind.None && own.IsReferenceType && asked.IsReferenceType;
+            if (!SymbolEqualityComparer.Default.Equals(own, asked) && !Library.TypeFlow.Mentions(own) && !(isVariant && AreRelated(own, asked)))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool AreRelated(ITypeSymbol left, ITypeSymbol right) => DerivesFrom(left, right) || DerivesFrom(right, left);
+
+    private static bool DerivesFrom(ITypeSymbol type, ITypeSymbol ancestor)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current, ancestor))
+                return true;
+        }
+
+        return type.AllInterfaces.Contains(ancestor, SymbolEqualityComparer.Default);
     }
 
     private sealed class KeyComparer : IEqualityComparer<(IMethodSymbol Method, ITypeSymbol? Receiver)>

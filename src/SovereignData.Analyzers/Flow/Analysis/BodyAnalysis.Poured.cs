@@ -1,0 +1,66 @@
+using SovereignData.Analyzers.Flow.Values;
+
+namespace SovereignData.Analyzers.Flow.Analysis;
+
+/// <content>What is poured into builders, streams and writers, and into what they stand on.</content>
+internal sealed partial class BodyAnalysis
+{
+    /// <summary>Adds to what has been poured into the objects of a value, and into what they stand on.</summary>
+    private void Pour(Value target, FactSet facts)
+    {
+        if (facts.IsEmpty)
+            return;
+        var pending = new Stack<HeapObject>(target.Objects.ToArray());
+        var seen = new HashSet<HeapObject>();
+        while (pending.Count > 0)
+        {
+            var heapObject = pending.Pop();
+            if (!seen.Add(heapObject))
+                continue;
+            var slot = heapObject.Slot(FieldKey.Base);
+            Set(slot, (_state.Find(slot) ?? InitialBase(heapObject)).WithMore(facts));
+            foreach (var inner in Under(heapObject))
+                pending.Push(inner);
+        }
+    }
+
+    private void PourUnder(HeapObject heapObject, FactSet facts)
+    {
+        foreach (var inner in Under(heapObject))
+            Pour(Value.Of(inner), facts);
+    }
+
+    private HeapObject[] Under(HeapObject heapObject) =>
+        heapObject.FindSlot(FieldKey.Under) is { } under && _state.Find(under) is { } carried ? carried.Objects.ToArray() : [];
+
+    /// <summary>What an input has been poured into before this member began.</summary>
+    private static Value InitialBase(HeapObject heapObject) =>
+        heapObject.Input is { Depth: < FlowBudget.PathDepth } path
+            ? Value.Of(new Fact(new InputOrigin(path.Below(FieldKey.Base), Covered: null), Level.Identifying, Trace.Start(heapObject.Name, heapObject.Place)))
+            : Value.Nothing;
+
+    private Value PouredInto(Value owner)
+    {
+        var facts = owner.Facts;
+        foreach (var heapObject in owner.Objects)
+            facts = facts.Union(PouredInto(heapObject));
+        return Value.Of(facts);
+    }
+
+    private FactSet PouredInto(HeapObject owner)
+    {
+        var facts = owner.FindSlot(FieldKey.Base) is { } slot && _state.Find(slot) is { } poured ? Whole(poured) : FactSet.Empty;
+        if (owner.FindSlot(FieldKey.Under) is { } under && _state.Find(under) is { } carried)
+        {
+            foreach (var inner in carried.Objects)
+            {
+                if (!ReferenceEquals(inner, owner))
+                    facts = facts.Union(PouredInto(inner));
+            }
+
+            facts = facts.Union(carried.Facts);
+        }
+
+        return facts;
+    }
+}

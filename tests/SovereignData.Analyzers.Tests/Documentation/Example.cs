@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using SovereignData.Analyzers.Tests.Documentation.Markdown;
+using SovereignData.Testing;
+
+namespace SovereignData.Analyzers.Tests.Documentation;
+
+/// <summary>
+/// A code block that can be run. A comment that begins with the id of a rule (<c>// SOV1001</c>) says that the rule reports in that line.
+/// </summary>
+internal sealed partial class Example(CodeBlock block)
+{
+    /// <summary>The version of AWSSDK.S3 that examples are compiled against.</summary>
+    public const string S3 = "4.0.104.9";
+
+    private const string Bystander = "[HealthData] public sealed record Patient(string Name);";
+
+    public static IReadOnlyList<string> Languages { get; } = ["csharp", "ini", "jsonc"];
+
+    /// <summary>What the comments say: line in the block, and rule.</summary>
+    public IReadOnlyList<(int Line, string Id)> Promised =>
+    [
+        .. block.Text.Split('\n').Index()
+            .Select(line => (Line: line.Index + 1, Mark().Match(line.Item).Groups["id"].Value))
+            .Where(mark => mark.Value.Length > 0),
+    ];
+
+    public bool IsCode => block.Language is "csharp";
+
+    /// <summary>What is reported, in the order of the lines; line 0 stands for no place.</summary>
+    public async Task<IReadOnlyList<(int Line, string Id)>> Reported(Example? settings = null) =>
+    [
+        .. (await Run(settings))
+            .Select(diagnostic => (diagnostic.Location == Location.None ? 0 : diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1, diagnostic.Id))
+            .Order(),
+    ];
+
+    /// <summary>Runs the rules over the block; <paramref name="settings"/> is another block that applies to it.</summary>
+    public Task<IReadOnlyList<Diagnostic>> Run(Example? settings = null)
+    {
+        var verification = Verify.Code(IsCode ? block.Text : Bystander)
+            .WithPackage("AWSSDK.S3", S3)
+            .WithPackage("OpenAI", "2.15.0")
+            .WithAspNetCore();
+        foreach (var example in new[] { this, settings }.OfType<Example>())
+            verification = example.Configure(verification);
+        return verification.GetDiagnosticsAsync(TestContext.Current.CancellationToken);
+    }
+
+    private Verification Configure(Verification verification) => block.Language switch
+    {
+        "ini" when block.Text.StartsWith("is_global", StringComparison.Ordinal) => verification.WithGlobalConfig(block.Text),
+        "ini" => verification.WithEditorConfig(block.Text),
+        "jsonc" => verification.WithPolicy(block.Text),
+        _ => verification,
+    };
+
+    [GeneratedRegex("(//|#) (?<id>SOV[0-9]{4})", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Mark();
+}
