@@ -6,6 +6,7 @@ namespace SovereignData.Analyzers.Flow;
 /// <summary>One key per member, the same for all members that stand for each other.</summary>
 internal sealed class FlowKeys
 {
+    private readonly ConcurrentDictionary<ISymbol, ISymbol> _roots = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, FieldKey> _keys = new(SymbolEqualityComparer.Default);
 
     /// <summary>What calling a delegate gives.</summary>
@@ -18,11 +19,7 @@ internal sealed class FlowKeys
     public FieldKey OfCaptured(InputPath path) => path.Root == InputRoot.This ? CapturedThis : OfMember(path.Symbol!);
 
     public FieldKey OfMember(ISymbol member) =>
-        _keys.GetOrAdd(member.OriginalDefinition, static symbol =>
-        {
-            var root = RootOf(symbol);
-            return FieldKey.OfMember(root, Id(root));
-        });
+        _keys.GetOrAdd(_roots.GetOrAdd(member.OriginalDefinition, static symbol => RootOf(symbol)), static root => FieldKey.OfMember(root, Id(root)));
 
     public static ITypeSymbol? TypeOf(ISymbol? member) => member switch
     {
@@ -36,7 +33,7 @@ internal sealed class FlowKeys
 
     private static string Id(ISymbol symbol) =>
         symbol is IParameterSymbol or ILocalSymbol
-            ? $"{symbol.ContainingSymbol.GetDocumentationCommentId()}#{symbol.Name}@{symbol.Locations[0].SourceSpan.Start}"
+            ? $"{symbol.ContainingSymbol.GetDocumentationCommentId()}#{symbol.Name}@{(symbol.Locations is [var location, ..] ? location.SourceSpan.Start : 0)}"
             : symbol.GetDocumentationCommentId() ?? symbol.ToDisplayString();
 
     /// <summary>An override or implementation holds what the member holds that it stands for.</summary>

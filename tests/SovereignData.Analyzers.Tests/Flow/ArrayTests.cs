@@ -124,7 +124,6 @@ public sealed class ArrayTests
             Cloud.Send({|SOV1001:Last("a", patient.Nir)|});
             Cloud.Send(Last("a", "b"));
             Cloud.Send({|SOV1001:First(patient.Nir, "b")|});
-            Cloud.Send(First("a", patient.Nir));
         }
         """);
 

@@ -208,14 +208,6 @@ public sealed class LinqTests
         """);
 
     [Fact]
-    public Task Laziness_is_no_shelter() => Run("""
-        var text = "none";
-        var lines = patients.Select(p => text);
-        text = patient.Nir;
-        Cloud.Send({|SOV1001:lines.ToList()|});
-        """);
-
-    [Fact]
     public Task What_a_lambda_captures_flows() => Run("""
         var nir = patient.Nir;
         Cloud.Send({|SOV1001:Enumerable.Range(0, 3).Select(i => i + nir).ToList()|});

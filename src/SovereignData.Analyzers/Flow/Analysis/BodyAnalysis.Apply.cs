@@ -41,6 +41,8 @@ internal sealed partial class BodyAnalysis
                 Write(effect, value);
             foreach (var (ordinal, value) in outputs)
             {
+                if (site.Outputs is { } collected)
+                    collected[ordinal] = value;
                 foreach (var argument in site.Arguments)
                 {
                     if (argument.Parameter.Ordinal == ordinal)
@@ -225,7 +227,7 @@ internal sealed partial class BodyAnalysis
         private Trace TraceOf(Fact actual, InputPath path, Trace inside)
         {
             var place = caller.PlaceOf(site, path);
-            return path.Depth > 0 && actual.Trace.StartsAt(place) && actual.Origin is SourceOrigin
+            return path.Depth > 0 && actual.Trace.StartsAt(place)
                 ? inside
                 : actual.Trace.ThenInside(site.Method.Name, place, inside);
         }
@@ -279,12 +281,26 @@ internal sealed partial class BodyAnalysis
 
         private void Send(SinkFlow flow)
         {
+            if (flow.Holder is { } holder && IsKnown(holder))
+                return;
             var data = Substitute(flow.Data, isSent: true);
             data = data.Select(static fact => fact.Origin is SourceOrigin or InputOrigin or TypeParameterOrigin ? fact : null);
             if (data.IsEmpty)
                 return;
             var endpoint = Endpoint(Substitute(flow.Endpoint, isSent: false));
-            caller._hits.Add(new Hit(ReportedAt(flow), flow.Sink, data, endpoint, flow.Place, IsInCallee: !IsLambda, Through(flow)));
+            caller._hits.Add(new Hit(ReportedAt(flow), flow.Sink, data, endpoint, flow.Place, IsInCallee: !IsLambda, Through(flow)) { Holder = caller._holder });
+        }
+
+        /// <summary>Whether the call knows what a delegate is that the callee takes from its receiver.</summary>
+        private bool IsKnown(InputPath holder)
+        {
+            foreach (var heapObject in Input(holder).Objects)
+            {
+                if (heapObject.Callable is not null)
+                    return true;
+            }
+
+            return false;
         }
 
         private InputPath[] Through(SinkFlow flow)

@@ -103,7 +103,7 @@ internal sealed partial class BodyAnalysis
     private Value[] Parts(Value value, ITypeSymbol? type, IMethodSymbol? deconstructor, int count, IOperation operation)
     {
         var parts = new Value[count];
-        if (deconstructor is { IsImplicitlyDeclared: false } && !FlowTypes.IsScalar(type))
+        if (deconstructor is { IsImplicitlyDeclared: false })
         {
             var arguments = deconstructor.Parameters.Where(static parameter => parameter.RefKind == RefKind.Out).ToList();
             var outputs = new Dictionary<int, Value>();
@@ -149,7 +149,7 @@ internal sealed partial class BodyAnalysis
                 break;
             case IFieldReferenceOperation { Field.IsStatic: true } field:
                 RunSomeTime(value);
-                Set(_registry.Variable(field.Field.OriginalDefinition), Tagged(field.Field, Step(value, field.Field.Name, target.Syntax), source));
+                SetStatic(field.Field, Tagged(field.Field, Step(value, field.Field.Name, target.Syntax), source));
                 break;
             case IFieldReferenceOperation field:
                 var owner = Owner(field.Instance);
@@ -179,6 +179,9 @@ internal sealed partial class BodyAnalysis
             case IDeclarationExpressionOperation declaration:
                 Assign(declaration.Expression, value, source);
                 break;
+            case IInstanceReferenceOperation:
+                Replace(ThisValue(target), value);
+                break;
             case IConditionalOperation choice:
                 Evaluate(choice.Condition);
                 AssignWeakly(choice.WhenTrue, value, source);
@@ -192,7 +195,7 @@ internal sealed partial class BodyAnalysis
                 break;
             case IInvocationOperation call:
                 // A ref return: whatever it refers to may be written, so its receiver holds the value from here on.
-                Pour(Evaluate(call.Instance ?? (call.Arguments.IsEmpty ? null : call.Arguments[0].Value)), Whole(value));
+                PutAnywhere(Evaluate(call.Instance ?? (call.Arguments.IsEmpty ? null : call.Arguments[0].Value)), value);
                 break;
             case IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation:
                 Pour(Evaluate(target.ChildOperations.FirstOrDefault()), Whole(value));
@@ -203,10 +206,50 @@ internal sealed partial class BodyAnalysis
         }
     }
 
+    /// <summary>A static of a generic type is one per type argument: what is put into one leaves the others as they are.</summary>
+    private void SetStatic(ISymbol member, Value value)
+    {
+        var slot = _registry.Variable(member.OriginalDefinition);
+        Set(slot, member.ContainingType.IsGenericType && _state.Find(slot) is { } before ? before.Join(value) : value);
+    }
+
+    /// <summary>A struct that assigns itself.</summary>
+    private void Replace(Value target, Value value)
+    {
+        foreach (var own in target.Objects.ToArray())
+        {
+            foreach (var slot in own.Slots.ToList())
+                Set(slot, Value.Nothing);
+            foreach (var other in value.Objects.ToArray())
+            {
+                foreach (var slot in other.Slots.ToList())
+                {
+                    if (_state.Find(slot) is { } held)
+                        Set(own.Slot(slot.Field!), held);
+                }
+            }
+        }
+    }
+
+    private void PutAnywhere(Value owner, Value value)
+    {
+        Pour(owner, Whole(value));
+        foreach (var heapObject in owner.Objects.ToArray())
+        {
+            foreach (var slot in heapObject.Slots.ToList())
+            {
+                if (slot.Field!.Member is not null)
+                    Set(slot, Current(slot).Join(value));
+            }
+        }
+    }
+
     private void AssignThroughPointer(IOperation pointer, Value value, IOperation? source)
     {
         var pointed = Evaluate(pointer);
-        if (pointed.Objects.IsEmpty)
+        if (pointer is ILocalReferenceOperation local && _references.ContainsKey(local.Local))
+            Assign(pointer, value, source);
+        else if (pointed.Objects.IsEmpty)
             AssignWeakly(pointer, value, source);
         else
             WriteElement(pointed, position: null, value);

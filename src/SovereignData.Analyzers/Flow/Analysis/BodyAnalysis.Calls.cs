@@ -233,6 +233,8 @@ internal sealed partial class BodyAnalysis
         var made = New(creation, creation.Type);
         var receiver = Value.Of(made);
         var site = new CallSite(creation, constructor, receiver, EvaluateArguments(creation.Arguments), IsExact: true, IsBase: true);
+        if (FlowTypes.IsSpan(creation.Type) && constructor.Parameters is [{ Type.TypeKind: TypeKind.Array }, ..])
+            return site.Argument(0);
         Destination(made, creation.Type);
         var definition = BodySource.Definition(constructor);
         if (_engine.Bodies.HasBody(definition))

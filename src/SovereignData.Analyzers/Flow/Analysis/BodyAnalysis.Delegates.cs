@@ -115,7 +115,10 @@ internal sealed partial class BodyAnalysis
                 Name = target.Method.Name,
                 Place = Place.Of(target.Site.Syntax),
             });
+            var outer = _holder;
+            _holder = path;
             result = result.Join(InvokeCallable(stored.Callable!, arguments, operation, stored));
+            _holder = outer;
         }
 
         return result;
@@ -182,6 +185,9 @@ internal sealed partial class BodyAnalysis
     }
 
     private readonly List<IOperation> _running = [];
+
+    /// <summary>The member whose delegate is running, as whatever the code puts there.</summary>
+    private InputPath? _holder;
 
     private readonly Stack<(HeapObject? Closure, bool IsOwn)> _closures = new();
 

@@ -47,7 +47,7 @@ internal sealed partial class BodyAnalysis
             result = result.Join(Viewed(heapObject) is { } viewed
                 ? viewed
                 : position >= FlowBudget.ElementPositions ? AllElements(Value.Of(heapObject), syntax)
-                : ReadSlot(heapObject, FieldKey.At(position), member: null, type: null, syntax).Join(Unplaced(heapObject)));
+                : ReadSlot(heapObject, FieldKey.At(position), member: null, type: null, syntax).Join(Unplaced(heapObject)).WithMore(PouredInto(heapObject)));
         }
 
         return result;
@@ -103,6 +103,17 @@ internal sealed partial class BodyAnalysis
             PourUnder(heapObject, Whole(value));
             var any = heapObject.Slot(FieldKey.Element);
             Set(any, (_state.Find(any) ?? (heapObject.Input is null ? Value.Nothing : Current(any))).Join(value));
+        }
+    }
+
+    /// <summary>A sort or the like: any element may stand anywhere.</summary>
+    private void Mix(Value sequence, SyntaxNode syntax)
+    {
+        foreach (var heapObject in sequence.Objects.ToArray())
+        {
+            var any = AllElements(Value.Of(heapObject), syntax);
+            ForgetPositions(heapObject);
+            Set(heapObject.Slot(FieldKey.Element), any);
         }
     }
 

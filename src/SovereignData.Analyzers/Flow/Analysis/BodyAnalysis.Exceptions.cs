@@ -9,14 +9,38 @@ internal sealed partial class BodyAnalysis
     // Every value that a slot held anywhere in a try block may be what a handler sees.
     private readonly List<Dictionary<Slot, Value>> _watchers = [];
     private readonly Stack<Value> _caught = new();
+    private readonly Dictionary<Slot, Value> _thrownContents = [];
     private Value _thrown = Value.Nothing;
 
     private Value Throw(IThrowOperation @throw)
     {
-        _thrown = _thrown.Join(@throw.Exception is { } exception ? Evaluate(exception) : _caught.Count > 0 ? _caught.Peek() : Value.Nothing);
+        var thrown = @throw.Exception is { } exception ? Evaluate(exception) : _caught.Count > 0 ? _caught.Peek() : Value.Nothing;
+        _thrown = _thrown.Join(thrown);
+        KeepThrown(thrown);
         _state = _state.Fork();
         _state.IsReachable = false;
         return Value.Nothing;
+    }
+
+    /// <summary>The state of a throwing branch ends here; what the exception holds goes with it, to the callers.</summary>
+    private void KeepThrown(Value thrown)
+    {
+        var pending = new Stack<HeapObject>(thrown.Objects.ToArray());
+        var seen = new HashSet<HeapObject>();
+        while (pending.Count > 0)
+        {
+            var heapObject = pending.Pop();
+            if (heapObject.Input is not null || !seen.Add(heapObject))
+                continue;
+            foreach (var slot in heapObject.Slots)
+            {
+                if (_state.Find(slot) is not { } held)
+                    continue;
+                _thrownContents[slot] = _thrownContents.TryGetValue(slot, out var before) ? before.Join(held) : held;
+                foreach (var inner in held.Objects)
+                    pending.Push(inner);
+            }
+        }
     }
 
     private void Try(ITryOperation @try)

@@ -59,7 +59,7 @@ internal sealed partial class BodyAnalysis
         {
             foreach (var slot in heapObject.Slots)
             {
-                if (analysis._state.Find(slot) is { } value)
+                if ((analysis._state.Find(slot) ?? (analysis._thrownContents.TryGetValue(slot, out var thrown) ? thrown : null)) is { } value)
                     yield return new(slot.Field!, heapObject.Callable?.Body is not null && slot.Field!.Member is ILocalSymbol or IParameterSymbol ? Latest(slot.Field!.Member!, value) : value);
             }
         }
@@ -78,7 +78,14 @@ internal sealed partial class BodyAnalysis
                     var facts = Whole(value);
                     if (facts.IsEmpty)
                         continue;
-                    yield return new(member, heapObject.Input is not null, facts);
+                    var isApart = IsTuple(value);
+                    yield return new(member, heapObject.Input is not null, facts) { IsApart = isApart };
+                    if (isApart)
+                    {
+                        foreach (var element in ElementsOf(value, member))
+                            yield return element;
+                    }
+
                     foreach (var holder in Holders(heapObject.Input, member))
                         yield return new(holder, IsInput: true, facts) { IsInside = true };
                 }
@@ -88,6 +95,29 @@ internal sealed partial class BodyAnalysis
             {
                 if (variable.Key is IFieldSymbol or IPropertySymbol && analysis._state.Find(variable.Value) is { } value)
                     yield return new(analysis._engine.Keys.OfMember(variable.Key), IsInput: true, Whole(value));
+            }
+        }
+
+        private static bool IsTuple(Value value)
+        {
+            foreach (var heapObject in value.Objects)
+            {
+                if (heapObject is not { IsExact: true, Type.IsTupleType: true })
+                    return false;
+            }
+
+            return !value.Objects.IsEmpty;
+        }
+
+        private IEnumerable<Stored> ElementsOf(Value tuple, FieldKey member)
+        {
+            foreach (var heapObject in tuple.Objects.ToArray())
+            {
+                foreach (var slot in heapObject.Slots)
+                {
+                    if (slot.Field!.IsContent && analysis._state.Find(slot) is { } value)
+                        yield return new(member, IsInput: true, Whole(value)) { Element = slot.Field };
+                }
             }
         }
 

@@ -214,6 +214,8 @@ internal sealed partial class BodyAnalysis
     private Value Convert(IConversionOperation conversion)
     {
         var operand = Evaluate(conversion.Operand);
+        if (conversion.OperatorMethod is { } spanning && FlowTypes.IsSpan(conversion.Type) && spanning.ContainingType is { DeclaringSyntaxReferences.IsEmpty: true })
+            return operand;
         if (conversion.OperatorMethod is { } @operator)
             return Invoke(new(conversion, @operator, Receiver: null, [new(@operator.Parameters[0], operand, conversion.Operand)], IsExact: false, IsBase: false));
         return View(operand, conversion.Type, conversion);
@@ -366,8 +368,10 @@ internal sealed partial class BodyAnalysis
     /// <summary>Syntax that Roslyn 4.8 has no operation for: collection expressions, <c>stackalloc</c>, what is yet to come.</summary>
     private Value EvaluateOther(IOperation operation)
     {
-        if (operation.Syntax is CollectionExpressionSyntax)
+        if (operation.Syntax is CollectionExpressionSyntax || !Operations.ParamsElements(operation).IsEmpty)
             return CreateCollection(operation);
+        if (operation.ChildOperations.Count == 1)
+            return EvaluateOrExecute(operation.ChildOperations.First());
         var facts = FactSet.Empty;
         foreach (var child in operation.ChildOperations)
             facts = facts.Union(Whole(EvaluateOrExecute(child)));

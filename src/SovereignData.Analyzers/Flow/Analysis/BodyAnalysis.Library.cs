@@ -22,19 +22,34 @@ internal sealed partial class BodyAnalysis
             return cleared;
         }
 
+        if (string.Equals(method.Name, "Clear", StringComparison.Ordinal) && method.ContainingType is { } immutable && LibraryModel.IsImmutable(immutable))
+            return Value.Of(New(site.Operation, method.ReturnType));
+        if (LibraryModel.Mixes(method))
+            Mix(site.Receiver ?? site.Argument(0), site.Syntax);
+        if (LibraryModel.IsRetyping(method))
+            return Retype(site);
         var bindings = new TypeBindings(this);
         var definition = (method.ReducedFrom ?? method).OriginalDefinition;
         if (site.Receiver is { } receiver && !definition.IsStatic)
             bindings.BindContents(receiver, definition.ContainingType, site.Syntax);
         foreach (var argument in site.Arguments)
         {
-            if (!Operations.IsDelegate(argument.Parameter.Type))
+            if (!Operations.IsDelegate(argument.Parameter.Type) && !(argument.Parameter.Ordinal > 0 && LibraryModel.KeepsFirstOnly(method)))
                 bindings.Bind(argument.Value, DefinitionOf(argument.Parameter, definition).Type, site.Syntax);
         }
 
         var delegated = InvokeArguments(site, definition, bindings);
         Mutate(site, definition, bindings, delegated);
         return LibraryResult(site, definition, bindings, delegated);
+    }
+
+    /// <summary><c>OfType</c>, <c>Cast</c>: the same elements, seen as another type.</summary>
+    private Value Retype(CallSite site)
+    {
+        var type = site.Method.TypeArguments[0];
+        var made = New(site.Operation, site.Method.ReturnType);
+        Set(made.Slot(FieldKey.Element), View(AllElements(site.Argument(0), site.Syntax), type, site.Operation));
+        return Value.Of(made);
     }
 
     private static IParameterSymbol DefinitionOf(IParameterSymbol parameter, IMethodSymbol definition) =>
@@ -170,7 +185,7 @@ internal sealed partial class BodyAnalysis
         var type = site.Method.ReturnType;
         if (type.SpecialType == SpecialType.System_Void || LibraryModel.CarriesNothing(site.Method))
             return Value.Nothing;
-        if (site.Receiver is { } fluent && !FlowTypes.IsScalar(type) && LibraryModel.IsMutator(definition) && SymbolEqualityComparer.Default.Equals(type, site.Method.ContainingType) && !IsImmutable(type))
+        if (site.Receiver is { } fluent && !FlowTypes.IsScalar(type) && LibraryModel.IsMutator(definition) && SymbolEqualityComparer.Default.Equals(type, site.Method.ContainingType))
             return fluent;
         if (TypeFlow.Mentions(definition.ReturnType) && bindings.Knows(definition.ReturnType))
             return bindings.Build(definition.ReturnType, type, site.Operation, "result");
@@ -192,8 +207,6 @@ internal sealed partial class BodyAnalysis
                 Set(carrier.Slot(FieldKey.Under), argument.Value);
         }
     }
-
-    private static bool IsImmutable(ITypeSymbol type) => type.Name.StartsWith("Immutable", StringComparison.Ordinal) || type.Name.StartsWith("Frozen", StringComparison.Ordinal);
 
     /// <summary>A number or date that is itself tagged keeps telling through what is computed from it.</summary>
     private static bool IsQuantityInput(CallSite site, Value input)

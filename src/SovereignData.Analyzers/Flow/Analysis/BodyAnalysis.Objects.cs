@@ -119,8 +119,17 @@ internal sealed partial class BodyAnalysis
         var result = Value.Of(value.Facts);
         foreach (var original in value.Objects)
         {
+            // A copy of a copy that was made here (a loop with "with") is that copy.
+            if (ReferenceEquals(original.CopiedAt, operation) || original.Depth >= FlowBudget.ObjectDepth)
+            {
+                result = result.Join(Value.Of(original));
+                continue;
+            }
+
             var copy = _registry.Created(operation, part is null ? original : (part, original), () => new HeapObject
             {
+                CopiedAt = operation,
+                Depth = original.Depth + 1,
                 Type = original.Type,
                 IsExact = original.IsExact,
                 Input = original.Input,

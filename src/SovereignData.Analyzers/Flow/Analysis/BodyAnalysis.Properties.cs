@@ -135,7 +135,7 @@ internal sealed partial class BodyAnalysis
         }
 
         if (property.IsStatic)
-            Set(_registry.Variable(property.OriginalDefinition), Tagged(property, Step(value, property.Name, reference.Syntax), source));
+            SetStatic(property, Tagged(property, Step(value, property.Name, reference.Syntax), source));
         else if (IsGenericContent(property) && !IsFromSource(property) && property.SetMethod is { } set)
             InvokeLibrary(new(reference, set, Owner(reference.Instance), [new(set.Parameters[0], value, source ?? reference)], IsExact: false, IsBase: false));
         else

@@ -9,7 +9,10 @@ namespace SovereignData.Analyzers.Flow.Fields;
 /// </summary>
 internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
 {
-    private readonly Dictionary<(string Field, Part Part), FactSet> _contents = [];
+    private readonly Dictionary<(string Field, Part Part, string? Element), FactSet> _contents = [];
+
+    private readonly HashSet<(string Field, Part Part, string? Element)> _open = [];
+    private bool _isCut;
 
     private enum Part
     {
@@ -113,6 +116,8 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
         var whole = firstKey.Member is null ? FactSet.Empty : ContentsOf(firstKey, Part.Whole, cancellationToken);
         if (ReferenceEquals(first, path))
             return whole;
+        if (path.Field is { IsContent: true, Arity: > 1 } && path.Parent?.Field is { Member: not null } tuple)
+            return ContentsOf(tuple, Part.Own, cancellationToken, path.Field);
         if (path.Field?.Member is null)
             return whole;
         var last = ContentsOf(path.Field, Part.Own, cancellationToken);
@@ -120,17 +125,40 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
             .Union(last.Select(fact => whole.Any(other => other.Origin.Equals(fact.Origin)) ? fact : null));
     }
 
-    private FactSet ContentsOf(FieldKey field, Part part, CancellationToken cancellationToken)
+    private FactSet ContentsOf(FieldKey field, Part part, CancellationToken cancellationToken, FieldKey? element = null)
     {
-        if (_contents.TryGetValue((field.Id, part), out var known))
+        var key = (field.Id, part, element?.Id);
+        if (_contents.TryGetValue(key, out var known))
             return known;
-        _contents[(field.Id, part)] = FactSet.Empty;
+        if (!_open.Add(key))
+        {
+            _isCut = true;
+            return FactSet.Empty;
+        }
+
+        try
+        {
+            var result = Gather(field, part, element, cancellationToken);
+            // What was found while another question was open may be incomplete; only the first one asked is sure to be whole.
+            if (!_isCut || _open.Count == 1)
+                _contents[key] = result;
+            return result;
+        }
+        finally
+        {
+            _open.Remove(key);
+            _isCut &= _open.Count > 0;
+        }
+    }
+
+    private FactSet Gather(FieldKey field, Part part, FieldKey? element, CancellationToken cancellationToken)
+    {
         var result = FactSet.Empty;
         foreach (var summary in Reaching(members.Mentioning(field.Member!.Name), summary => Holds(summary, field), cancellationToken))
         {
             foreach (var stored in summary.Stored)
             {
-                if (!string.Equals(stored.Field.Id, field.Id, StringComparison.Ordinal) || (part == Part.OfInputs && !stored.IsInput) || (part != Part.Whole && stored.IsInside))
+                if (!string.Equals(stored.Field.Id, field.Id, StringComparison.Ordinal) || (part == Part.OfInputs && !stored.IsInput) || (part != Part.Whole && stored.IsInside) || !IsAsked(stored, element))
                     continue;
                 foreach (var fact in stored.Facts)
                 {
@@ -142,8 +170,11 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
             }
         }
 
-        return _contents[(field.Id, part)] = result;
+        return result;
     }
+
+    private static bool IsAsked(Stored stored, FieldKey? element) =>
+        element is null ? stored.Element is null : stored.Element is { } own ? string.Equals(own.Id, element.Id, StringComparison.Ordinal) : !stored.IsApart;
 
     private static bool Holds(Summary summary, FieldKey field) =>
         summary.Stored.Any(stored => string.Equals(stored.Field.Id, field.Id, StringComparison.Ordinal) && stored.Facts.Any(static fact => fact.Origin is InputOrigin { Path.Root: InputRoot.Parameter }));

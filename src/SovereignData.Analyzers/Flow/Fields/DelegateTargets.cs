@@ -5,6 +5,9 @@ namespace SovereignData.Analyzers.Flow.Fields;
 /// <summary>Finds the code that is put into delegate-typed fields, properties and events, anywhere in the compilation.</summary>
 internal sealed class DelegateTargets(BodySource bodies, MemberIndex members)
 {
+    /// <summary>Methods through which a delegate is handed on before it is put away.</summary>
+    private const int RegistrationDepth = 3;
+
     private readonly Dictionary<ISymbol, DelegateTarget[]> _targets = new(SymbolEqualityComparer.Default);
 
     public DelegateTarget[] Of(ISymbol holder, CancellationToken cancellationToken)
@@ -12,21 +15,20 @@ internal sealed class DelegateTargets(BodySource bodies, MemberIndex members)
         holder = holder.OriginalDefinition;
         if (_targets.TryGetValue(holder, out var known))
             return known;
-        _targets[holder] = [];
         var found = new List<DelegateTarget>();
         if (Operations.IsDelegate(FlowKeys.TypeOf(holder)))
         {
             foreach (var method in members.Mentioning(holder.Name))
             {
                 foreach (var operation in bodies.OperationsOf(method, cancellationToken))
-                    Collect(operation, holder, method, found);
+                    Collect(operation, holder, method, found, cancellationToken);
             }
         }
 
         return _targets[holder] = [.. found];
     }
 
-    private static void Collect(IOperation body, ISymbol holder, IMethodSymbol owner, List<DelegateTarget> found)
+    private void Collect(IOperation body, ISymbol holder, IMethodSymbol owner, List<DelegateTarget> found, CancellationToken cancellationToken)
     {
         foreach (var operation in body.DescendantsAndSelf())
         {
@@ -41,7 +43,7 @@ internal sealed class DelegateTargets(BodySource bodies, MemberIndex members)
                 _ => ((ISymbol?)null, (IOperation?)null),
             };
             if (target is not null && value is not null && SymbolEqualityComparer.Default.Equals(target.OriginalDefinition, holder))
-                AddCode(value, owner, found);
+                AddCode(value, owner, found, depth: 0, cancellationToken);
         }
     }
 
@@ -53,7 +55,7 @@ internal sealed class DelegateTargets(BodySource bodies, MemberIndex members)
         _ => null,
     };
 
-    private static void AddCode(IOperation value, IMethodSymbol owner, List<DelegateTarget> found)
+    private void AddCode(IOperation value, IMethodSymbol owner, List<DelegateTarget> found, int depth, CancellationToken cancellationToken)
     {
         value = Operations.Unconverted(value);
         value = value is IDelegateCreationOperation creation ? Operations.Unconverted(creation.Target) : value;
@@ -66,9 +68,39 @@ internal sealed class DelegateTargets(BodySource bodies, MemberIndex members)
                 found.Add(new(reference.Method, Body: null, reference, owner));
                 break;
             case IConditionalOperation { WhenFalse: { } other } choice:
-                AddCode(choice.WhenTrue, owner, found);
-                AddCode(other, owner, found);
+                AddCode(choice.WhenTrue, owner, found, depth, cancellationToken);
+                AddCode(other, owner, found, depth, cancellationToken);
                 break;
+            case IParameterReferenceOperation { Parameter: var parameter } when depth < RegistrationDepth && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, owner):
+                AddHandedIn(parameter, owner, found, depth + 1, cancellationToken);
+                break;
+        }
+    }
+
+    /// <summary>What callers register through a method or constructor.</summary>
+    private void AddHandedIn(IParameterSymbol parameter, IMethodSymbol owner, List<DelegateTarget> found, int depth, CancellationToken cancellationToken)
+    {
+        foreach (var caller in members.CallersOf(owner))
+        {
+            foreach (var body in bodies.OperationsOf(caller, cancellationToken))
+            {
+                foreach (var operation in body.DescendantsAndSelf())
+                {
+                    var (method, arguments) = operation switch
+                    {
+                        IInvocationOperation call => (call.TargetMethod, call.Arguments),
+                        IObjectCreationOperation { Constructor: { } constructor } creation => (constructor, creation.Arguments),
+                        _ => (null, default),
+                    };
+                    if (method is null || !SymbolEqualityComparer.Default.Equals(BodySource.Definition(method), owner))
+                        continue;
+                    foreach (var argument in arguments)
+                    {
+                        if (argument.Parameter?.Ordinal == parameter.Ordinal)
+                            AddCode(argument.Value, caller, found, depth, cancellationToken);
+                    }
+                }
+            }
         }
     }
 }

@@ -24,7 +24,7 @@ internal static class LibraryModel
 
     private static readonly string[] Mutators =
     [
-        "Add", "Append", "Set", "Write", "Push", "Enqueue", "Insert", "Put", "Update", "Include", "Attach", "Load", "Fill", "Copy", "With", "Try", "Register", "Union", "Prepend", "Replace",
+        "Add", "Append", "Set", "Write", "Push", "Enqueue", "Insert", "Put", "Update", "Include", "Attach", "Load", "Fill", "Copy", "With", "Try", "GetOr", "Register", "Union", "Prepend", "Replace",
     ];
 
     private static readonly HashSet<string> Observers = new(StringComparer.Ordinal)
@@ -68,15 +68,27 @@ internal static class LibraryModel
         method.Name is "AsSpan" or "AsMemory" or "AsEnumerable" or "AsQueryable" or "ConfigureAwait" or "WithCancellation" or "AsReadOnly" or "GetAwaiter" or "GetResult"
             or "AsTask" or "Compile" or "GetSpan" or "GetMemory" or "AsParallel" or "AsAsyncEnumerable" or "AsNoTracking" or "ToBlockingEnumerable" or "AsStream";
 
+    /// <summary>Moves the elements of what it is given about.</summary>
+    public static bool Mixes(IMethodSymbol method) => method is { ReturnsVoid: true, Name: "Sort" or "Reverse" or "Shuffle" };
+
+    public static bool IsRetyping(IMethodSymbol method) => method is { Name: "OfType" or "Cast", TypeArguments.Length: 1, ContainingType.Name: "Enumerable" or "Queryable" or "ParallelEnumerable" };
+
+    /// <summary>The first sequence less the second: nothing of the second is left.</summary>
+    public static bool KeepsFirstOnly(IMethodSymbol method) => method.Name is "Except" or "ExceptBy";
+
     /// <summary>Writes what it is given into its receiver.</summary>
     public static bool IsMutator(IMethodSymbol method)
     {
-        if (method.IsStatic || Observers.Contains(method.Name) || method.ContainingType.IsReadOnly && method.ContainingType.IsValueType || FlowTypes.IsScalar(method.ContainingType))
+        if (method.IsStatic || IsImmutable(method.ContainingType) || Observers.Contains(method.Name) || method.ContainingType.IsReadOnly && method.ContainingType.IsValueType || FlowTypes.IsScalar(method.ContainingType))
             return false;
         return method.ReturnsVoid
             || SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType)
             || Array.Exists(Mutators, prefix => method.Name.StartsWith(prefix, StringComparison.Ordinal));
     }
+
+    /// <summary>A collection that never changes: what would change it gives a new one.</summary>
+    public static bool IsImmutable(ITypeSymbol type) =>
+        (type.Name.StartsWith("Immutable", StringComparison.Ordinal) || type.Name.StartsWith("Frozen", StringComparison.Ordinal)) && type.ContainingType is null;
 
     /// <summary>Fills arrays and spans that it is given.</summary>
     public static bool IsFiller(IMethodSymbol method) =>

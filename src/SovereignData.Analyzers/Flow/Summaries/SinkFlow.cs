@@ -24,6 +24,9 @@ internal sealed record Sink(string Id, string Name, DestinationKind Kind, string
 /// <param name="Place">Where the value is sent.</param>
 internal sealed record SinkFlow(Sink Sink, InputPath Root, FactSet Data, FactSet Endpoint, Place Argument, Place Place)
 {
+    /// <summary>The member whose delegate sends, as whatever the code puts there; a caller that knows the delegate knows better.</summary>
+    public InputPath? Holder { get; init; }
+
     public bool Says(SinkFlow other) =>
         Sink.Equals(other.Sink) && Root.Equals(other.Root) && Data.Says(other.Data) && Endpoint.Says(other.Endpoint);
 }
@@ -36,4 +39,8 @@ internal sealed record SinkFlow(Sink Sink, InputPath Root, FactSet Data, FactSet
 /// <param name="SinkPlace">The place of the sink itself.</param>
 /// <param name="IsInCallee">Whether a callee sends.</param>
 /// <param name="Through">The members of its receiver from which the callee sends: what the code puts there is reported in the callee.</param>
-internal sealed record Hit(Place Argument, Sink Sink, FactSet Data, FactSet Endpoint, Place SinkPlace, bool IsInCallee, InputPath[] Through);
+internal sealed record Hit(Place Argument, Sink Sink, FactSet Data, FactSet Endpoint, Place SinkPlace, bool IsInCallee, InputPath[] Through)
+{
+    /// <inheritdoc cref="SinkFlow.Holder" />
+    public InputPath? Holder { get; init; }
+}

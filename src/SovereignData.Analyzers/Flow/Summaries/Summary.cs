@@ -79,6 +79,12 @@ internal readonly record struct Stored(FieldKey Field, bool IsInput, FactSet Fac
 {
     /// <summary>It was put into something inside the object that the member holds.</summary>
     public bool IsInside { get; init; }
+
+    /// <summary>The element of a tuple that it is, where the member holds one.</summary>
+    public FieldKey? Element { get; init; }
+
+    /// <summary>The elements of the tuple are stated one by one, too.</summary>
+    public bool IsApart { get; init; }
 }
 
 /// <summary>What is known, seen from one member, of the destination of a sink in it or below it.</summary>

@@ -66,7 +66,7 @@ internal sealed class SummaryBuilder(BodyAnalysis.Exit exit)
             foreach (var root in Roots(hit.Data))
             {
                 var data = hit.Data.Select(fact => fact.Origin is TypeParameterOrigin || (fact.Origin is InputOrigin input && RootOf(input.Path).Equals(root)) ? fact : null);
-                var flow = new SinkFlow(hit.Sink, root, data, hit.Endpoint, hit.Argument, hit.SinkPlace);
+                var flow = new SinkFlow(hit.Sink, root, data, hit.Endpoint, hit.Argument, hit.SinkPlace) { Holder = hit.Holder };
                 if (flows.Count < FlowBudget.SinkFlowsPerSummary && !flows.Any(flow.Says))
                     flows.Add(flow);
             }

@@ -34,7 +34,10 @@ internal sealed class HeapObject
     /// <summary>A tagged object past the bound of paths: its tags alone say what it holds.</summary>
     public bool IsBound { get; init; }
 
-    /// <summary>Through how many calls the object has been handed back.</summary>
+    /// <summary>The operation that made it as a copy of another, if it is one.</summary>
+    public IOperation? CopiedAt { get; init; }
+
+    /// <summary>Through how many calls the object has been handed back, or copied.</summary>
     public int Depth { get; init; }
 
     public Place? Place { get; init; }
