@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SovereignData.Analyzers.Flow.Values;
 
@@ -67,70 +66,6 @@ internal sealed partial class BodyAnalysis
         return Value.Nothing;
     }
 
-    private Value Deconstruct(IDeconstructionAssignmentOperation deconstruction)
-    {
-        var value = Evaluate(Operations.Unconverted(deconstruction.Value));
-        DeconstructInto(deconstruction.Target, value, deconstruction.Value.Syntax, Operations.Unconverted(deconstruction.Value).Type);
-        return value;
-    }
-
-    private void DeconstructInto(IOperation target, Value value, SyntaxNode syntax, ITypeSymbol? type = null)
-    {
-        target = target is IDeclarationExpressionOperation declaration ? declaration.Expression : target;
-        if (target is not ITupleOperation tuple)
-        {
-            Assign(target, value, source: null);
-            return;
-        }
-
-        var parts = Parts(value, type, DeconstructorOf(target, tuple.Elements.Length, type), tuple.Elements.Length, target);
-        for (var i = 0; i < tuple.Elements.Length; i++)
-            DeconstructInto(tuple.Elements[i], parts[i], syntax);
-    }
-
-    private IMethodSymbol? DeconstructorOf(IOperation target, int count, ITypeSymbol? type)
-    {
-        if (target.Syntax.Parent is AssignmentExpressionSyntax assignment && target.SemanticModel is { } model
-            && model.GetDeconstructionInfo(assignment).Method is { } method)
-        {
-            return method;
-        }
-
-        return type?.GetMembers("Deconstruct").OfType<IMethodSymbol>().FirstOrDefault(method => method.Parameters.Length == count);
-    }
-
-    /// <summary>The parts into which a tuple, a pair, a record or a type with a <c>Deconstruct</c> falls.</summary>
-    private Value[] Parts(Value value, ITypeSymbol? type, IMethodSymbol? deconstructor, int count, IOperation operation)
-    {
-        var parts = new Value[count];
-        if (deconstructor is { IsImplicitlyDeclared: false })
-        {
-            var arguments = deconstructor.Parameters.Where(static parameter => parameter.RefKind == RefKind.Out).ToList();
-            var outputs = new Dictionary<int, Value>();
-            var receiver = deconstructor.IsStatic ? null : value;
-            List<CallArgument> passed = deconstructor.IsStatic ? [new(deconstructor.Parameters[0], value, operation)] : [];
-            Invoke(new(operation, deconstructor, receiver, [.. passed], IsExact: false, IsBase: false) { Outputs = outputs });
-            for (var i = 0; i < count && i < arguments.Count; i++)
-                parts[i] = outputs.TryGetValue(arguments[i].Ordinal, out var part) ? part : Value.Nothing;
-            return parts;
-        }
-
-        for (var i = 0; i < count; i++)
-        {
-            var property = deconstructor is null ? null : RecordProperty(deconstructor, i);
-            parts[i] = property is null
-                ? ReadMember(value, FieldKey.Content(i, count), member: null, type: null, operation.Syntax)
-                : ReadMember(value, _engine.Keys.OfMember(property), property, property.Type, operation.Syntax);
-        }
-
-        return parts;
-    }
-
-    private static IPropertySymbol? RecordProperty(IMethodSymbol deconstructor, int index) =>
-        index < deconstructor.Parameters.Length
-            ? deconstructor.ContainingType.GetMembers(deconstructor.Parameters[index].Name).OfType<IPropertySymbol>().FirstOrDefault()
-            : null;
-
     private void Assign(IOperation target, Value value, IOperation? source)
     {
         switch (target)
@@ -191,7 +126,7 @@ internal sealed partial class BodyAnalysis
                 Assign(conversion.Operand, value, source);
                 break;
             case ITupleOperation:
-                DeconstructInto(target, value, target.Syntax);
+                DeconstructInto(target, value, info: default);
                 break;
             case IInvocationOperation call:
                 // A ref return: whatever it refers to may be written, so its receiver holds the value from here on.

@@ -121,7 +121,8 @@ internal sealed partial class BodyAnalysis
             _holder = outer;
         }
 
-        return result;
+        // For this member alone: a caller that knows the delegate sees its result by the input's own path.
+        return Value.Of(Whole(result).Select(fact => fact.Origin is SourceOrigin source ? fact with { Origin = source with { Input = path } } : null));
     }
 
     private Value InvokeInput(InputPath path, HeapObject heapObject, Value[] arguments, IOperation operation)

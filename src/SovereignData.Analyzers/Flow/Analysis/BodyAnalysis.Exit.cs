@@ -79,11 +79,12 @@ internal sealed partial class BodyAnalysis
                     if (facts.IsEmpty)
                         continue;
                     var isApart = IsTuple(value);
-                    yield return new(member, heapObject.Input is not null, facts) { IsApart = isApart };
+                    var element = heapObject.Type is { IsTupleType: true } && slot.Field.IsContent ? slot.Field : null;
+                    yield return new(member, heapObject.Input is not null, facts) { IsApart = isApart, Element = element };
                     if (isApart)
                     {
-                        foreach (var element in ElementsOf(value, member))
-                            yield return element;
+                        foreach (var part in ElementsOf(value, member))
+                            yield return part;
                     }
 
                     foreach (var holder in Holders(heapObject.Input, member))

@@ -177,7 +177,7 @@ internal sealed partial class BodyAnalysis
     {
         var isParse = site.Method.Name.StartsWith("TryParse", StringComparison.Ordinal) || LibraryModel.IsConversion(site.Method);
         var facts = InputFacts(site);
-        return FlowTypes.IsMeasure(type) && !isParse && !Inputs(site).Any(input => IsQuantityInput(site, input)) ? FactSet.Empty : facts;
+        return FlowTypes.IsMeasure(type) && !isParse ? QuantityFacts(site) : facts;
     }
 
     private Value LibraryResult(CallSite site, IMethodSymbol definition, TypeBindings bindings, FactSet delegated)
@@ -190,8 +190,8 @@ internal sealed partial class BodyAnalysis
         if (TypeFlow.Mentions(definition.ReturnType) && bindings.Knows(definition.ReturnType))
             return bindings.Build(definition.ReturnType, type, site.Operation, "result");
         var facts = InputFacts(site).Union(delegated);
-        if (FlowTypes.IsMeasure(type) && !LibraryModel.IsConversion(site.Method) && !Inputs(site).Any(input => IsQuantityInput(site, input)))
-            return Value.Of(delegated);
+        if (FlowTypes.IsMeasure(type) && !LibraryModel.IsConversion(site.Method))
+            return Value.Of(QuantityFacts(site).Union(delegated));
         var made = Born(site.Operation, type, facts);
         if (FlowTypes.IsCarrier(type))
             Underlie(made, site);
@@ -206,6 +206,18 @@ internal sealed partial class BodyAnalysis
             if (FlowTypes.IsCarrier(argument.Parameter.Type) && made.SingleObject is { } carrier)
                 Set(carrier.Slot(FieldKey.Under), argument.Value);
         }
+    }
+
+    private FactSet QuantityFacts(CallSite site)
+    {
+        var facts = FactSet.Empty;
+        foreach (var input in Inputs(site))
+        {
+            if (IsQuantityInput(site, input))
+                facts = facts.Union(Whole(input));
+        }
+
+        return facts;
     }
 
     /// <summary>A number or date that is itself tagged keeps telling through what is computed from it.</summary>

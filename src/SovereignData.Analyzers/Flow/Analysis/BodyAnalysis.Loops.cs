@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SovereignData.Analyzers.Flow.State;
 using SovereignData.Analyzers.Flow.Values;
 
@@ -156,7 +158,7 @@ internal sealed partial class BodyAnalysis
                 Set(_registry.Variable(declarator.Symbol), Step(viewed, declarator.Symbol.Name, each.Collection.Syntax));
                 break;
             case { } target:
-                DeconstructInto(target, element, each.Collection.Syntax);
+                DeconstructInto(target, element, each is { Syntax: ForEachVariableStatementSyntax syntax, SemanticModel: { } model } ? model.GetDeconstructionInfo(syntax) : default);
                 break;
         }
     }

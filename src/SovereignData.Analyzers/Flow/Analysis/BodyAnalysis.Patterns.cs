@@ -55,7 +55,7 @@ internal sealed partial class BodyAnalysis
 
         if (!pattern.DeconstructionSubpatterns.IsEmpty)
         {
-            var parts = Parts(value, pattern.MatchedType, pattern.DeconstructSymbol as IMethodSymbol, pattern.DeconstructionSubpatterns.Length, pattern);
+            var parts = Parts(value, pattern.DeconstructSymbol as IMethodSymbol, pattern.DeconstructionSubpatterns.Length, pattern);
             for (var i = 0; i < pattern.DeconstructionSubpatterns.Length; i++)
                 Match(pattern.DeconstructionSubpatterns[i], parts[i], syntax);
         }

@@ -108,6 +108,12 @@ internal sealed partial class BodyAnalysis
     private void AssignProperty(IPropertyReferenceOperation reference, Value value, IOperation? source)
     {
         var property = reference.Property;
+        if (property is { IsIndexer: true, ReturnsByRef: true } && !IsFromSource(property))
+        {
+            WriteElement(Owner(reference.Instance), reference.Arguments is [{ Value: var index }] ? Position(ImmutableArray.Create(index)) : null, value);
+            return;
+        }
+
         if (_model.EndpointOf(property) is { } endpoint)
             value = EndpointValue(endpoint, value, reference, source ?? reference);
         if (property.SetMethod is { } setter)

@@ -174,7 +174,7 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
     }
 
     private static bool IsAsked(Stored stored, FieldKey? element) =>
-        element is null ? stored.Element is null : stored.Element is { } own ? string.Equals(own.Id, element.Id, StringComparison.Ordinal) : !stored.IsApart;
+        element is null || (stored.Element is { } own ? string.Equals(own.Id, element.Id, StringComparison.Ordinal) : !stored.IsApart);
 
     private static bool Holds(Summary summary, FieldKey field) =>
         summary.Stored.Any(stored => string.Equals(stored.Field.Id, field.Id, StringComparison.Ordinal) && stored.Facts.Any(static fact => fact.Origin is InputOrigin { Path.Root: InputRoot.Parameter }));

@@ -79,7 +79,7 @@ internal static class LibraryModel
     /// <summary>Writes what it is given into its receiver.</summary>
     public static bool IsMutator(IMethodSymbol method)
     {
-        if (method.IsStatic || IsImmutable(method.ContainingType) || Observers.Contains(method.Name) || method.ContainingType.IsReadOnly && method.ContainingType.IsValueType || FlowTypes.IsScalar(method.ContainingType))
+        if (method.IsStatic || IsImmutable(method.ContainingType) || Observers.Contains(method.Name) || (method.ContainingType is { IsReadOnly: true, IsValueType: true } && !FlowTypes.IsSpan(method.ContainingType)) || FlowTypes.IsScalar(method.ContainingType))
             return false;
         return method.ReturnsVoid
             || SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType)

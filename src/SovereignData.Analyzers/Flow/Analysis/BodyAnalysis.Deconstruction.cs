@@ -1,0 +1,65 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SovereignData.Analyzers.Flow.Values;
+
+namespace SovereignData.Analyzers.Flow.Analysis;
+
+/// <content>Values that are taken apart: tuples, pairs, records, and types with a <c>Deconstruct</c>.</content>
+internal sealed partial class BodyAnalysis
+{
+    private Value Deconstruct(IDeconstructionAssignmentOperation deconstruction)
+    {
+        var value = Evaluate(Operations.Unconverted(deconstruction.Value));
+        var info = deconstruction is { Syntax: AssignmentExpressionSyntax syntax, SemanticModel: { } model } ? model.GetDeconstructionInfo(syntax) : default;
+        DeconstructInto(deconstruction.Target, value, info);
+        return value;
+    }
+
+    private void DeconstructInto(IOperation target, Value value, DeconstructionInfo info)
+    {
+        target = target is IDeclarationExpressionOperation declaration ? declaration.Expression : target;
+        if (target is not ITupleOperation tuple)
+        {
+            Assign(target, value, source: null);
+            return;
+        }
+
+        var parts = Parts(value, info.Method, tuple.Elements.Length, target);
+        for (var i = 0; i < tuple.Elements.Length; i++)
+            DeconstructInto(tuple.Elements[i], parts[i], i < info.Nested.Length ? info.Nested[i] : default);
+    }
+
+    private Value[] Parts(Value value, IMethodSymbol? deconstructor, int count, IOperation operation)
+    {
+        deconstructor = deconstructor?.ReducedFrom ?? deconstructor;
+        if (deconstructor is { IsImplicitlyDeclared: false })
+            return PartsByMethod(value, deconstructor, count, operation);
+        var parts = new Value[count];
+        for (var i = 0; i < count; i++)
+        {
+            var property = deconstructor is null ? null : RecordProperty(deconstructor, i);
+            parts[i] = property is null
+                ? ReadMember(value, FieldKey.Content(i, count), member: null, type: null, operation.Syntax)
+                : ReadMember(value, _engine.Keys.OfMember(property), property, property.Type, operation.Syntax);
+        }
+
+        return parts;
+    }
+
+    private Value[] PartsByMethod(Value value, IMethodSymbol deconstructor, int count, IOperation operation)
+    {
+        var outputs = new Dictionary<int, Value>();
+        CallArgument[] passed = deconstructor.IsStatic ? [new(deconstructor.Parameters[0], value, operation)] : [];
+        Invoke(new(operation, deconstructor, deconstructor.IsStatic ? null : value, passed, IsExact: false, IsBase: false) { Outputs = outputs });
+        var parts = new Value[count];
+        var first = deconstructor.IsStatic ? 1 : 0;
+        for (var i = 0; i < count; i++)
+            parts[i] = outputs.TryGetValue(first + i, out var part) ? part : Value.Nothing;
+        return parts;
+    }
+
+    private static IPropertySymbol? RecordProperty(IMethodSymbol deconstructor, int index) =>
+        index < deconstructor.Parameters.Length
+            ? deconstructor.ContainingType.GetMembers(deconstructor.Parameters[index].Name).OfType<IPropertySymbol>().FirstOrDefault()
+            : null;
+}
