@@ -8,7 +8,7 @@ internal sealed class LetterStore
 {
     private readonly IAmazonS3 s3 = new AmazonS3Client(new AmazonS3Config { ServiceURL = "https://s3.gra.io.cloud.ovh.net" });
 
-    // Silent: Amazon's SDK, but the endpoint is OVHcloud in Gravelines: in the EU, under EU law, HDS-certified.
+    // Silent: Amazon's SDK, but the endpoint is OVHcloud in Gravelines: by the catalogue in the EU, under EU law, HDS-certified.
     public Task Save(DischargeLetter letter) => s3.PutObjectAsync(new PutObjectRequest
     {
         BucketName = "letters",

@@ -42,9 +42,9 @@ public sealed class PolicyFileTests
         var found = await Verify.Code(Export.Replace("static void Push", "[SendsData(Provider = \"aws\", Kind = \"storage\")] public static void Push", StringComparison.Ordinal).Replace("public [", "[", StringComparison.Ordinal))
             .WithPolicy(policy)
             .GetDiagnosticsAsync(TestContext.Current.CancellationToken);
-        Assert.Contains(found, static diagnostic => diagnostic.Id == "SOV9001");
-        Assert.Contains(found, static diagnostic => diagnostic.Id == "SOV1001");
-        Assert.DoesNotContain(found, static diagnostic => diagnostic.Id == "AD0001");
+        Assert.Contains(found, static diagnostic => diagnostic.Id is "SOV9001");
+        Assert.Contains(found, static diagnostic => diagnostic.Id is "SOV1001");
+        Assert.DoesNotContain(found, static diagnostic => diagnostic.Id is "AD0001");
     }
 
     [Fact]

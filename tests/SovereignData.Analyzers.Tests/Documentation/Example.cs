@@ -50,10 +50,16 @@ internal sealed partial class Example(CodeBlock block)
     private Verification Configure(Verification verification) => block.Language switch
     {
         "ini" when block.Text.StartsWith("is_global", StringComparison.Ordinal) => verification.WithGlobalConfig(block.Text),
-        "ini" => verification.WithEditorConfig(block.Text),
+        "ini" => Folder().Matches(block.Text).Aggregate(
+            verification.WithEditorConfig(block.Text),
+            (sofar, folder) => sofar.WithFile($"{folder.Groups["name"].Value}/InFolder.cs", "")),
         "jsonc" => verification.WithPolicy(block.Text),
         _ => verification,
     };
+
+    // A section counts only where there is a file in it.
+    [GeneratedRegex(@"^\[(?<name>\w+)/", RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Folder();
 
     [GeneratedRegex("(//|#) (?<id>SOV[0-9]{4})", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Mark();

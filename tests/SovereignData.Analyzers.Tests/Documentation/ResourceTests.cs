@@ -64,11 +64,15 @@ public sealed partial class ResourceTests
 
     private static SortedDictionary<string, string> French(string path) => Read(path.Replace(".resx", ".fr.resx", StringComparison.Ordinal));
 
-    private static SortedDictionary<string, string> Read(string path) => new(
-        XDocument.Load(Repository.Full(path)).Root!.Elements("data").ToDictionary(data => data.Attribute("name")!.Value, data => data.Element("value")!.Value, StringComparer.Ordinal),
-        StringComparer.Ordinal);
+    private static SortedDictionary<string, string> Read(string path)
+    {
+        var texts = XDocument.Load(Repository.Full(path)).Root!.Elements("data")
+            .ToDictionary(data => data.Attribute("name")!.Value, data => data.Element("value")!.Value, StringComparer.Ordinal);
+        return new(texts, StringComparer.Ordinal);
+    }
 
-    private static string Placeholders(string text) => string.Join(' ', Placeholder().Matches(text).Select(match => match.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+    private static string Placeholders(string text) =>
+        string.Join(' ', Placeholder().Matches(text).Select(match => match.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
     [GeneratedRegex(@"\{[0-9]+[^{}]*\}", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Placeholder();

@@ -201,21 +201,25 @@ public sealed class CallProgramTests
                 public T With(Action<T> act) { act(value); return value; }
             }
         }
-        partial class Export
+        partial class Cache
         {
             private partial string Title { get; }
-            private string Cached { get => field ??= Title; set => field = value.Trim(); }
+            public string Text { get => field ??= Title; set => field = value.Trim(); }
+        }
+        partial class Cache { private partial string Title => "title"; }
+        class Export
+        {
             void Run(Patient p)
             {
                 var (nir, ward) = p.Split();
                 Cloud.Send({|SOV1001:nir|});
                 Cloud.Send(ward);
                 nir.With(text => Cloud.Send({|SOV1001:text|}));
-                Cloud.Send(Cached);
-                Cached = nir;
-                Cloud.Send({|SOV1001:Cached|});
+                var cache = new Cache();
+                Cloud.Send(cache.Text);
+                cache.Text = nir;
+                Cloud.Send({|SOV1001:cache.Text|});
             }
         }
-        partial class Export { private partial string Title => "title"; }
         """);
 }

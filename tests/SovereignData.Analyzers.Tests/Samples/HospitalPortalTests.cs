@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using SovereignData.Analyzers.Tests.Documentation;
 using SovereignData.Analyzers.Tests.Documentation.Markdown;
@@ -49,12 +50,12 @@ public sealed partial class HospitalPortalTests(SampleBuild build)
     {
         var named = MarkdownPage.Read($"{Portal}/README.md").Rows
             .Where(row => row[0].EndsWith("/`", StringComparison.Ordinal))
-            .Select(row => $"{row[0].Trim('`')} {string.Join(' ', Id().Matches(row[^1]).Select(match => match.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))}".TrimEnd())
-            .Where(row => row.Contains(' ', StringComparison.Ordinal))
+            .SelectMany(row => Id().Matches(row[^1]).Select(match => $"{row[0].Trim('`')} {match.Value}"))
+            .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal);
         var reported = Reported()
-            .GroupBy(report => report.Path.Split('/')[2], report => report.Id, StringComparer.Ordinal)
-            .Select(room => $"{room.Key}/ {string.Join(' ', room.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))}")
+            .Select(report => $"{report.Path.Split('/')[2]}/ {report.Id}")
+            .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal);
 
         Assert.Equal(reported, named, StringComparer.Ordinal);
@@ -62,7 +63,10 @@ public sealed partial class HospitalPortalTests(SampleBuild build)
 
     private IEnumerable<(string Path, int Line, string Id)> Reported() => build.First.Reports
         .Select(report => Place().Match(report))
-        .Select(match => (match.Groups["path"].Value, int.Parse(match.Groups["line"].Value, System.Globalization.CultureInfo.InvariantCulture), match.Groups["id"].Value));
+        .Select(match => (
+            match.Groups["path"].Value,
+            int.Parse(match.Groups["line"].Value, CultureInfo.InvariantCulture),
+            match.Groups["id"].Value));
 
     private static IEnumerable<string> CommentedLines(string path) => Repository.Read(path).Split('\n')
         .Select(line => Comment().Match(line))

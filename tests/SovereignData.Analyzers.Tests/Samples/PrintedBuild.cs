@@ -27,6 +27,9 @@ internal sealed partial class PrintedBuild(DotNetResult result)
         ? file[Repository.Root.Length..].Replace('\\', '/')
         : file;
 
-    [GeneratedRegex(@"^ *(?<file>[^\r\n]*?)(?<text>(\(\d+,\d+\))? ?: (warning|error) [^\r\n]*?)( \[[^\]\r\n]*proj\])?\r?$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(
+        @"^ *(?<file>[^\r\n]*?)(?<text>(\(\d+,\d+\))? ?: (warning|error) [^\r\n]*?)( \[[^\]\r\n]*proj\])?\r?$",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Report();
 }

@@ -79,7 +79,7 @@ internal sealed partial class BodyAnalysis
                     if (facts.IsEmpty)
                         continue;
                     var isApart = IsTuple(value);
-                    var element = heapObject.Type is { IsTupleType: true } && slot.Field.IsContent ? slot.Field : null;
+                    var element = slot.Field is { IsContent: true, Arity: > 1 } ? slot.Field : null;
                     yield return new(member, heapObject.Input is not null, facts) { IsApart = isApart, Element = element };
                     if (isApart)
                     {
@@ -99,11 +99,17 @@ internal sealed partial class BodyAnalysis
             }
         }
 
+        /// <summary>A tuple or a dictionary that was made in sight: its parts are known one by one.</summary>
         private static bool IsTuple(Value value)
         {
             foreach (var heapObject in value.Objects)
             {
-                if (heapObject is not { IsExact: true, Type.IsTupleType: true })
+                // What the member held before says its parts by itself.
+                if (heapObject.Input is not null)
+                    continue;
+                if (heapObject is not { IsExact: true, Type: INamedTypeSymbol { TypeArguments.Length: > 1, ContainingType: null } })
+                    return false;
+                if (!heapObject.Type.IsTupleType && !heapObject.IsFilledHere)
                     return false;
             }
 

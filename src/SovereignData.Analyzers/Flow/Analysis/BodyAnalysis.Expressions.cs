@@ -370,12 +370,13 @@ internal sealed partial class BodyAnalysis
     {
         if (operation.Syntax is CollectionExpressionSyntax || !Operations.ParamsElements(operation).IsEmpty)
             return CreateCollection(operation);
-        if (operation.ChildOperations.Count == 1)
+        var isAllocation = operation.Syntax is StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax;
+        if (operation.ChildOperations.Count == 1 && !isAllocation)
             return EvaluateOrExecute(operation.ChildOperations.First());
         var facts = FactSet.Empty;
         foreach (var child in operation.ChildOperations)
             facts = facts.Union(Whole(EvaluateOrExecute(child)));
-        return operation.Syntax is StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax
+        return isAllocation
             ? Born(operation, operation.Type, facts)
             : Value.Of(facts);
     }

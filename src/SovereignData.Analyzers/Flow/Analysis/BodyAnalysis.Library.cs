@@ -141,6 +141,7 @@ internal sealed partial class BodyAnalysis
             {
                 var value = TypeFlow.Mentions(declared.Type) && bindings.Knows(declared.Type)
                     ? bindings.Build(declared.Type, argument.Parameter.Type, argument.Operation, "output")
+                    : LibraryModel.IsMeasurement(argument.Parameter) ? Value.Nothing
                     : Born(argument.Operation, argument.Parameter.Type, Carried(site, argument.Parameter.Type));
                 Output(site, argument, argument.Parameter.RefKind == RefKind.Ref ? argument.Value.Join(value) : value);
             }
@@ -159,7 +160,8 @@ internal sealed partial class BodyAnalysis
         {
             bindings.StoreContents(receiver, definition, site);
             var isGeneric = definition.ContainingType.IsGenericType;
-            var facts = delegated;
+            // What a delegate of a generic type gives is stored where its type says.
+            var facts = isGeneric ? FactSet.Empty : delegated;
             foreach (var argument in site.Arguments)
             {
                 var declared = DefinitionOf(argument.Parameter, definition).Type;

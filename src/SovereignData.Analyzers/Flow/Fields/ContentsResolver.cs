@@ -109,21 +109,38 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
     {
         if (path.Root is InputRoot.Captured or InputRoot.Parameter || (path.Root == InputRoot.This && path.Depth == 0))
             return FactSet.Empty;
-        var first = path;
+        var (holder, element) = HolderOf(path);
+        if (KeyOf(holder) is not { Member: not null } own)
+            return FactSet.Empty;
+        var first = holder;
         while (first.Parent is { Parent: not null } || (first.Parent is not null && path.Root == InputRoot.Static))
             first = first.Parent!;
-        var firstKey = first.Parent is null ? engine.Keys.OfMember(first.Symbol!) : first.Field!;
-        var whole = firstKey.Member is null ? FactSet.Empty : ContentsOf(firstKey, Part.Whole, cancellationToken);
-        if (ReferenceEquals(first, path))
-            return whole;
-        if (path.Field is { IsContent: true, Arity: > 1 } && path.Parent?.Field is { Member: not null } tuple)
-            return ContentsOf(tuple, Part.Own, cancellationToken, path.Field);
-        if (path.Field?.Member is null)
-            return whole;
-        var last = ContentsOf(path.Field, Part.Own, cancellationToken);
-        return ContentsOf(path.Field, Part.OfInputs, cancellationToken)
+        if (ReferenceEquals(first, holder))
+            return ContentsOf(own, element is null ? Part.Whole : Part.Own, cancellationToken, element);
+        var whole = KeyOf(first) is { Member: not null } outer ? ContentsOf(outer, Part.Whole, cancellationToken) : FactSet.Empty;
+        var last = ContentsOf(own, Part.Own, cancellationToken, element);
+        return ContentsOf(own, Part.OfInputs, cancellationToken, element)
             .Union(last.Select(fact => whole.Any(other => other.Origin.Equals(fact.Origin)) ? fact : null));
     }
+
+    /// <summary>
+    /// The nearest member of this code base on a path: what a collection or an object of a library holds was put into the member that holds it.
+    /// Of a tuple or dictionary the part is kept.
+    /// </summary>
+    private static (InputPath Holder, FieldKey? Element) HolderOf(InputPath path)
+    {
+        FieldKey? element = null;
+        while (path.Parent is { } parent && path.Field!.Member is null or { DeclaringSyntaxReferences.IsEmpty: true })
+        {
+            if (path.Field is { IsContent: true, Arity: > 1 })
+                element ??= path.Field;
+            path = parent;
+        }
+
+        return (path, element);
+    }
+
+    private FieldKey? KeyOf(InputPath path) => path.Parent is not null ? path.Field : path.Symbol is { } symbol ? engine.Keys.OfMember(symbol) : null;
 
     private FactSet ContentsOf(FieldKey field, Part part, CancellationToken cancellationToken, FieldKey? element = null)
     {

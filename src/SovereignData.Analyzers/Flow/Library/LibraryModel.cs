@@ -68,6 +68,12 @@ internal static class LibraryModel
         method.Name is "AsSpan" or "AsMemory" or "AsEnumerable" or "AsQueryable" or "ConfigureAwait" or "WithCancellation" or "AsReadOnly" or "GetAwaiter" or "GetResult"
             or "AsTask" or "Compile" or "GetSpan" or "GetMemory" or "AsParallel" or "AsAsyncEnumerable" or "AsNoTracking" or "ToBlockingEnumerable" or "AsStream";
 
+    /// <summary>How much was read or written, not what.</summary>
+    public static bool IsMeasurement(IParameterSymbol parameter) =>
+        FlowTypes.IsMeasure(parameter.Type) && Array.Exists(Measurements, ending => parameter.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] Measurements = ["Written", "Consumed", "Read", "Used", "Length", "Count"];
+
     /// <summary>Moves the elements of what it is given about.</summary>
     public static bool Mixes(IMethodSymbol method) => method is { ReturnsVoid: true, Name: "Sort" or "Reverse" or "Shuffle" };
 
