@@ -134,6 +134,34 @@ public sealed class LibraryOverrideTests
         """);
 
     [Fact]
+    public Task A_dictionary_of_ones_own_tells_keys_and_values_apart() => FlowCase.Code("""
+        class Bag : Dictionary<string, object?>
+        {
+            public string Text(string key) => TryGetValue(key, out var value) ? $"{value}" : "";
+            public object? First => this["first"];
+            public IEnumerable<string> Lines() { foreach (var (key, value) in this) yield return $"{key}={value}"; }
+            public string Names() => string.Join(';', this.Select(pair => pair.Key));
+        }
+        class Map<T> : Dictionary<string, T> where T : class { public T? Newest => Values.LastOrDefault(); }
+        class Export
+        {
+            void Run(Patient patient)
+            {
+                var bag = new Bag { ["city"] = patient.City };
+                Cloud.Send({|SOV1002:bag.Text("city")|});
+                Cloud.Send({|SOV1002:bag.First|});
+                Cloud.Send({|SOV1002:bag.Lines().ToList()|});
+                Cloud.Send({|SOV1002:bag["city"]|});
+                Cloud.Send(bag.Names());
+                var map = new Map<string> { [patient.Nir] = "ward" };
+                Cloud.Send(map.Newest);
+                map["a"] = patient.City ?? "";
+                Cloud.Send({|SOV1002:map.Newest|});
+            }
+        }
+        """);
+
+    [Fact]
     public Task Equality_and_order_of_ones_own_carry_nothing() => FlowCase.Code("""
         sealed class Key(string text, string kind) : IEquatable<Key>, IComparable<Key>
         {
