@@ -31,6 +31,7 @@ public sealed class ContentTests(PackedPackages packages)
                 "analyzers/dotnet/cs/SovereignData.CodeFixes.dll",
                 "analyzers/dotnet/cs/SovereignData.Policy.dll",
                 "analyzers/dotnet/cs/fr/SovereignData.Analyzers.resources.dll",
+                "analyzers/dotnet/cs/fr/SovereignData.CodeFixes.resources.dll",
                 "analyzers/dotnet/cs/fr/SovereignData.Policy.resources.dll",
                 "buildTransitive/SovereignData.Analyzers.props",
                 "buildTransitive/SovereignData.Analyzers.targets",

@@ -4,42 +4,6 @@ namespace SovereignData.Analyzers.Tests.Flow;
 public sealed class AsyncMixTests
 {
     [Fact]
-    public Task An_awaitable_of_ones_own_gives_what_its_awaiter_gives() => CallCase.Verifies("""
-        using System.Runtime.CompilerServices;
-        sealed class Later(string text, string ward)
-        {
-            public Awaiter GetAwaiter() => new(text);
-            public string Ward => ward;
-            public readonly struct Awaiter(string text) : INotifyCompletion
-            {
-                public bool IsCompleted => true;
-                public string GetResult() => text;
-                public void OnCompleted(Action continuation) => continuation();
-            }
-        }
-        sealed class Done(string text)
-        {
-            public int Length => text.Length;
-            public Awaiter GetAwaiter() => default;
-            public readonly struct Awaiter : INotifyCompletion
-            {
-                public bool IsCompleted => true;
-                public string GetResult() => "done";
-                public void OnCompleted(Action continuation) => continuation();
-            }
-        }
-        class Export
-        {
-            async Task Run(Patient p)
-            {
-                Cloud.Send({|SOV1001:await new Later(p.Nir, "7")|});
-                Cloud.Send(await new Later("a", p.Nir));
-                Cloud.Send(await new Done(p.Nir));
-            }
-        }
-        """);
-
-    [Fact]
     public Task Tasks_of_tasks_and_tuples_of_tasks() => CallCase.Verifies("""
         class Export
         {
@@ -57,26 +21,6 @@ public sealed class AsyncMixTests
                 Cloud.Send({|SOV1001:await tasks.Nir|});
                 Cloud.Send(await tasks.Ward);
                 Cloud.Send((await Pair(p)).Ward);
-            }
-        }
-        """);
-
-    [Fact]
-    public Task A_completion_source_in_a_field_is_completed_elsewhere() => CallCase.Verifies("""
-        sealed class Inbox
-        {
-            private readonly TaskCompletionSource<string> arrived = new(), closed = new();
-            public void OnArrived(Patient p) => arrived.TrySetResult(p.Nir);
-            public void OnClosed() => closed.TrySetResult("closed");
-            public Task<string> Next => arrived.Task;
-            public Task<string> End => closed.Task;
-        }
-        class Export
-        {
-            async Task Run(Inbox inbox)
-            {
-                Cloud.Send({|SOV1001:await inbox.Next|});
-                Cloud.Send(await inbox.End);
             }
         }
         """);
@@ -138,32 +82,6 @@ public sealed class AsyncMixTests
                     Model.Ask(chunk);
                 await foreach (var chunk in patients.Map(p => ValueTask.FromResult("patient")).Chunks(10))
                     Cloud.Send(chunk);
-            }
-        }
-        """);
-
-    [Fact]
-    public Task Tasks_started_now_and_awaited_later() => CallCase.Verifies("""
-        class Export
-        {
-            static async Task<string> Read(Patient p) { await Task.Yield(); return p.Nir; }
-            async Task Run(List<Patient> patients)
-            {
-                var open = new List<Task<string>>();
-                foreach (var p in patients) open.Add(Read(p));
-                while (open.Count > 0)
-                {
-                    var done = await Task.WhenAny(open);
-                    open.Remove(done);
-                    Cloud.Send({|SOV1001:await done|});
-                }
-                var map = patients.ToDictionary(p => p.HeartRate, Read);
-                foreach (var (rate, task) in map)
-                {
-                    Cloud.Send({|SOV1001:await task|});
-                    Cloud.Send({|SOV1002:rate|});
-                }
-                await foreach (var task in Task.WhenEach(patients.Select(Read))) Cloud.Send({|SOV1001:task.Result|});
             }
         }
         """);

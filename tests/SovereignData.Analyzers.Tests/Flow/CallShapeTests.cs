@@ -130,22 +130,6 @@ public sealed class CallShapeTests
         """);
 
     [Fact]
-    public Task A_function_pointer_runs_its_function() => CallCase.Verifies("""
-        unsafe class Export
-        {
-            static string Quote(string text) => "'" + text + "'";
-            static string Hide(string text) => "***";
-            void Run(Patient p)
-            {
-                delegate*<string, string> quote = &Quote;
-                Cloud.Send({|SOV1001:quote(p.Nir)|});
-                delegate*<string, string> hide = &Hide;
-                Cloud.Send(hide("ward"));
-            }
-        }
-        """);
-
-    [Fact]
     public Task Helpers_fill_what_they_are_given() => CallCase.Verifies("""
         using System.Text;
         class Letter { public string Head = ""; public List<string> Lines { get; } = []; public Letter? Next; }

@@ -267,35 +267,4 @@ public sealed class CollectionTests
         boxes[index].B = patient.City ?? "";
         Cloud.Send({|SOV1002:boxes[1].B|});
         """);
-
-    [Fact]
-    public Task A_grouped_export_is_seen_through() => FlowCase.Members("""
-        private sealed record Line(string Ward, string? City, int Count);
-
-        private static Dictionary<string, List<Patient>> ByWard(IEnumerable<(string Ward, Patient Patient)> stays)
-        {
-            var wards = new Dictionary<string, List<Patient>>();
-            foreach (var (ward, patient) in stays)
-            {
-                if (!wards.TryGetValue(ward, out var patients))
-                    wards[ward] = patients = [];
-                patients.Add(patient);
-            }
-
-            return wards;
-        }
-
-        void Run(Patient first, Patient second)
-        {
-            var wards = ByWard([("cardiology", first), ("surgery", second)]);
-            var lines = new List<Line>();
-            foreach (var (ward, patients) in wards)
-                lines.Add(new Line(ward, patients[0].City, patients.Count));
-            Cloud.Send({|SOV1002:lines|});
-            Cloud.Send({|SOV1002:lines[0].City|});
-            Cloud.Send(lines[0].Count);
-            Cloud.Send(lines.ConvertAll(line => line.Ward));
-            Cloud.Send({|SOV1001:wards|});
-        }
-        """);
 }

@@ -217,21 +217,6 @@ public sealed class ControlFlowTests
         """);
 
     [Fact]
-    public Task Foreach_deconstructs() => FlowCase.Body("""
-        foreach (var (nir, ward) in new[] { (patient.Nir, "cardiology"), (other.Nir, "surgery") })
-        {
-            Cloud.Send({|SOV1001:nir|});
-            Cloud.Send(ward);
-        }
-
-        foreach (var (key, value) in new Dictionary<string, Patient> { ["a"] = patient })
-        {
-            Cloud.Send(key);
-            Cloud.Send({|SOV1002:value.City|});
-        }
-        """);
-
-    [Fact]
     public Task Goto_forward_skips() => FlowCase.Body("""
         var text = patient.Nir;
         if (flag)

@@ -13,29 +13,6 @@ public sealed class DictionaryTests
         """);
 
     [Fact]
-    public Task Keys_and_values_are_told_apart() => FlowCase.Body("""
-        var byName = new Dictionary<string, string> { [patient.Name] = "cardiology" };
-        var byWard = new Dictionary<string, string> { ["cardiology"] = patient.Name };
-        Cloud.Send({|SOV1001:byName|});
-        Cloud.Send({|SOV1001:byName.Keys|});
-        Cloud.Send(byName.Values);
-        Cloud.Send(byWard.Keys.First());
-        Cloud.Send({|SOV1001:byWard.Values.First()|});
-        foreach (var (name, ward) in byName)
-        {
-            Cloud.Send({|SOV1001:name|});
-            Cloud.Send(ward);
-        }
-
-        foreach (var pair in byWard)
-        {
-            Cloud.Send(pair.Key);
-            Cloud.Send({|SOV1001:pair.Value|});
-            Cloud.Send({|SOV1001:pair|});
-        }
-        """);
-
-    [Fact]
     public Task Both_initialisers_fill() => FlowCase.Body("""
         var indexed = new Dictionary<string, object> { ["ward"] = 3, ["nir"] = patient.Nir };
         var added = new Dictionary<string, object> { { "ward", 3 }, { "nir", patient.Nir } };
@@ -94,21 +71,6 @@ public sealed class DictionaryTests
         Cloud.Send({|SOV1002:boxes[index].B|});
         var patients = new Dictionary<string, Patient> { [patient.Nir] = patient };
         Cloud.Send({|SOV1002:patients["x"].City|});
-        """);
-
-    [Fact]
-    public Task Dictionaries_of_lists_are_followed() => FlowCase.Body("""
-        var lines = new Dictionary<string, List<string>> { ["a"] = [] };
-        lines["a"].Add(patient.Nir);
-        Cloud.Send({|SOV1001:lines["a"][0]|});
-        Cloud.Send({|SOV1001:lines.SelectMany(pair => pair.Value).ToList()|});
-        Cloud.Send(lines.Keys);
-        foreach (var (key, list) in lines)
-        {
-            Cloud.Send(key);
-            foreach (var line in list)
-                Cloud.Send({|SOV1001:line|});
-        }
         """);
 
     [Fact]

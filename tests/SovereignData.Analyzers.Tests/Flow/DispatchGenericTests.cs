@@ -196,27 +196,6 @@ public sealed class DispatchGenericTests
         """);
 
     [Fact]
-    public Task A_generic_helper_over_a_closed_interface_gives_what_that_closing_gives() => CallCase.Verifies("""
-        sealed record Full(string Id);
-        sealed record Brief(string Ward);
-        interface IMapper<in TFrom, out TTo> { TTo Map(TFrom from); }
-        sealed class FullMapper : IMapper<Patient, Full> { public Full Map(Patient from) => new(from.Nir); }
-        sealed class BriefMapper : IMapper<Patient, Brief> { public Brief Map(Patient from) => new("7"); }
-        static class Mapping
-        {
-            public static List<TTo> MapAll<TFrom, TTo>(this IMapper<TFrom, TTo> mapper, IEnumerable<TFrom> items) => [.. items.Select(mapper.Map)];
-        }
-        class Export(IMapper<Patient, Full> full, IMapper<Patient, Brief> brief)
-        {
-            public void Run(List<Patient> patients)
-            {
-                Cloud.Send({|SOV1001:full.MapAll(patients)|});
-                Cloud.Send(brief.MapAll(patients));
-            }
-        }
-        """);
-
-    [Fact]
     public Task A_nested_generic_type_tells_its_arguments_apart() => CallCase.Verifies("""
         class Page<T> { public T Item = default!; public class Of<TMeta> { public T Item = default!; public TMeta Meta = default!; } }
         class Export

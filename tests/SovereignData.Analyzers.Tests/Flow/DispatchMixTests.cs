@@ -74,26 +74,6 @@ public sealed class DispatchMixTests
         """);
 
     [Fact]
-    public Task A_virtual_call_in_a_constructor_runs_the_override() => CallCase.Verifies("""
-        abstract class Page
-        {
-            public string Text { get; }
-            protected Page(Patient p) => Text = Render(p);
-            protected abstract string Render(Patient p);
-        }
-        sealed class Open(Patient p) : Page(p) { protected override string Render(Patient p) => p.Nir; }
-        sealed class Blank(Patient p) : Page(p) { protected override string Render(Patient p) => "blank"; }
-        class Export
-        {
-            void Run(Patient p)
-            {
-                Cloud.Send({|SOV1001:new Open(p).Text|});
-                Cloud.Send(new Blank(p).Text);
-            }
-        }
-        """);
-
-    [Fact]
     public Task An_interface_implemented_again_below() => CallCase.Verifies("""
         interface IFormat { string Of(Patient p); }
         class Closed : IFormat { public string Of(Patient p) => "closed"; }

@@ -4,24 +4,6 @@ namespace SovereignData.Analyzers.Tests.Flow;
 public sealed class ExternalCallbackTests
 {
     [Fact]
-    public Task Timers_threads_and_parallel_loops_hand_their_state_on() => CallCase.Verifies("""
-        class Export
-        {
-            async Task Run(Patient p, List<string> wards)
-            {
-                var nirs = new List<string> { p.Nir };
-                using var timer = new Timer(state => Cloud.Send({|SOV1001:state|}), p.Nir, 0, 1000);
-                new Thread(state => Cloud.Send({|SOV1001:state|})).Start(p.Nir);
-                Parallel.ForEach(nirs, nir => Cloud.Send({|SOV1001:nir|}));
-                Parallel.ForEach(wards, ward => Cloud.Send(ward));
-                Parallel.For(0, 3, i => Cloud.Send(i));
-                await Parallel.ForEachAsync(nirs, async (nir, stop) => { await Task.Delay(1, stop); Cloud.Send({|SOV1001:nir|}); });
-                Parallel.Invoke(() => Cloud.Send({|SOV1001:nirs[0]|}), () => Cloud.Send("ward"));
-            }
-        }
-        """);
-
-    [Fact]
     public Task Converters_and_folds_of_the_library() => CallCase.Verifies("""
         class Export
         {

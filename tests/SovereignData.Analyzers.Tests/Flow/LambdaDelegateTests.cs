@@ -287,24 +287,4 @@ public sealed class LambdaDelegateTests
             }
         }
         """);
-
-    [Fact]
-    public Task A_table_of_delegates_runs() => CallCase.Verifies("""
-        class Export
-        {
-            private static readonly Dictionary<string, Func<Patient, string>> Columns = new()
-            {
-                ["nir"] = p => p.Nir,
-                ["diagnosis"] = p => p.Diagnosis,
-            };
-            private static readonly Func<Patient, string>[] Titles = [p => "a", p => "b"];
-            void Run(Patient p)
-            {
-                foreach (var column in Columns.Values)
-                    Cloud.Send({|SOV1001:column(p)|});
-                foreach (var title in Titles)
-                    Cloud.Send(title(p));
-            }
-        }
-        """);
 }

@@ -41,63 +41,6 @@ public sealed class LibraryOverrideTests
         """;
 
     [Fact]
-    public Task A_writer_parameter_may_be_the_librarys() => Run("""
-        static void Fill(TextWriter writer, string? text) => writer.Write(text);
-
-        void Run(Patient patient)
-        {
-            var direct = new StringWriter();
-            Fill(direct, patient.Nir);
-            Cloud.Send({|SOV1001:direct.ToString()|});
-            var below = new StringWriter();
-            Fill(new UpperWriter(below), patient.City);
-            Cloud.Send({|SOV1002:below.ToString()|});
-            var plain = new StringWriter();
-            Fill(plain, "none");
-            Cloud.Send(plain.ToString());
-        }
-        """);
-
-    [Fact]
-    public Task A_collection_parameter_may_be_the_librarys() => Run("""
-        static void Fill(ICollection<string> target, string text) => target.Add(text);
-
-        void Run(Patient patient)
-        {
-            var list = new List<string>();
-            Fill(list, patient.Nir);
-            Cloud.Send({|SOV1001:list|});
-            Cloud.Send({|SOV1001:list[0]|});
-            var hole = new Blackhole();
-            hole.Add(patient.Nir);
-            Cloud.Send(hole);
-        }
-        """);
-
-    [Fact]
-    public Task A_sequence_parameter_may_be_the_librarys() => Run("""
-        static string Last(IEnumerable<string> items)
-        {
-            var last = "";
-            foreach (var item in items)
-                last = item;
-            return last;
-        }
-
-        static string At(IReadOnlyList<string> items, int index) => items[index];
-
-        void Run(Patient patient)
-        {
-            Cloud.Send({|SOV1001:Last(new List<string> { patient.Nir })|});
-            Cloud.Send({|SOV1001:Last(new FirstOnly(patient.Nir))|});
-            Cloud.Send(Last(new FirstOnly("none")));
-            Cloud.Send({|SOV1002:At([patient.City ?? ""], 0)|});
-            Cloud.Send({|SOV1002:At(new FirstOnly(patient.City ?? ""), 0)|});
-            Cloud.Send(At(["none"], 0));
-        }
-        """);
-
-    [Fact]
     public Task A_class_that_derives_from_a_collection_is_one() => Run("""
         void Run(Patient patient)
         {
@@ -110,54 +53,6 @@ public sealed class LibraryOverrideTests
                 Cloud.Send({|SOV1001:item|});
             var plain = new Counted<string> { "none" };
             Cloud.Send(plain[0]);
-        }
-        """);
-
-    [Fact]
-    public Task A_list_or_dictionary_with_members_of_its_own() => FlowCase.Code("""
-        class Rows : List<string> { public string Title { get; set; } = "rows"; public void AddBoth(string a, string b) { Add(a); base.Add(b); } }
-        class Table : Dictionary<string, string> { public string Joined => string.Join(';', Values); public string Names => string.Join(';', Keys); }
-        class Export
-        {
-            void Run(Patient patient)
-            {
-                var rows = new Rows { "header" };
-                rows.AddBoth("ward", patient.Nir);
-                Cloud.Send({|SOV1001:rows[2]|});
-                Cloud.Send(rows.Title);
-                Cloud.Send(rows.Count);
-                var table = new Table { ["city"] = patient.City ?? "" };
-                Cloud.Send({|SOV1002:table.Joined|});
-                Cloud.Send(table.Names);
-            }
-        }
-        """);
-
-    [Fact]
-    public Task A_dictionary_of_ones_own_tells_keys_and_values_apart() => FlowCase.Code("""
-        class Bag : Dictionary<string, object?>
-        {
-            public string Text(string key) => TryGetValue(key, out var value) ? $"{value}" : "";
-            public object? First => this["first"];
-            public IEnumerable<string> Lines() { foreach (var (key, value) in this) yield return $"{key}={value}"; }
-            public string Names() => string.Join(';', this.Select(pair => pair.Key));
-        }
-        class Map<T> : Dictionary<string, T> where T : class { public T? Newest => Values.LastOrDefault(); }
-        class Export
-        {
-            void Run(Patient patient)
-            {
-                var bag = new Bag { ["city"] = patient.City };
-                Cloud.Send({|SOV1002:bag.Text("city")|});
-                Cloud.Send({|SOV1002:bag.First|});
-                Cloud.Send({|SOV1002:bag.Lines().ToList()|});
-                Cloud.Send({|SOV1002:bag["city"]|});
-                Cloud.Send(bag.Names());
-                var map = new Map<string> { [patient.Nir] = "ward" };
-                Cloud.Send(map.Newest);
-                map["a"] = patient.City ?? "";
-                Cloud.Send({|SOV1002:map.Newest|});
-            }
         }
         """);
 

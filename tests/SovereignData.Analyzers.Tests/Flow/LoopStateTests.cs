@@ -63,49 +63,6 @@ public sealed class LoopStateTests
         """);
 
     [Fact]
-    public Task A_queue_in_a_field_is_fed_by_what_it_gives() => FlowCase.Members("""
-        private readonly Queue<(Patient Patient, int Attempt)> queue = new();
-
-        public void Add(Patient patient) => queue.Enqueue((patient, 0));
-
-        public void Run()
-        {
-            while (queue.TryDequeue(out var item))
-            {
-                if (item.Attempt < 3)
-                    queue.Enqueue(item with { Attempt = item.Attempt + 1 });
-                Cloud.Send({|SOV1002:item.Patient.City|});
-                Cloud.Send(item.Attempt);
-            }
-        }
-        """);
-
-    [Fact]
-    public Task A_collection_in_a_field_tells_the_members_of_its_tuples_apart() => FlowCase.Members("""
-        private readonly List<(string Name, string Ward)> rows = [];
-        private readonly Dictionary<string, (string Nir, int Count)> byWard = [];
-
-        void Add(Patient patient)
-        {
-            rows.Add((patient.Name, "cardiology"));
-            byWard["cardiology"] = (patient.Nir, 1);
-        }
-
-        void Flush()
-        {
-            foreach (var (name, ward) in rows)
-            {
-                Cloud.Send({|SOV1001:name|});
-                Cloud.Send(ward);
-            }
-
-            Cloud.Send(byWard["cardiology"].Count);
-            Cloud.Send({|SOV1001:byWard["cardiology"].Nir|});
-            Cloud.Send(byWard.Keys.ToList());
-        }
-        """);
-
-    [Fact]
     public Task A_collection_in_a_field_tells_the_members_of_its_records_apart() => FlowCase.Code("""
         sealed record Row(string Name, string Ward);
         class Ward

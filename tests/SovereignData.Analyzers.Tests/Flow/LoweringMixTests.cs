@@ -25,29 +25,6 @@ public sealed class LoweringMixTests
         """);
 
     [Fact]
-    public Task A_pseudonymiser_behind_a_decorator_or_a_generic() => CallCase.Verifies("""
-        interface ITokens { string Of(string id); }
-        sealed class Inner : ITokens { [Pseudonymiser] public string Of(string id) => id; }
-        sealed class Caching(ITokens inner) : ITokens
-        {
-            private readonly Dictionary<string, string> known = [];
-            public string Of(string id) => known.TryGetValue(id, out var token) ? token : known[id] = inner.Of(id);
-        }
-        interface ILower<T> { [Pseudonymiser] T Lower(T item); }
-        sealed class Dossier { [DirectIdentifier] public string Nir = ""; [HealthData] public string Note = ""; }
-        class Export
-        {
-            void Run(ILower<Dossier> lower, Dossier dossier, Patient p)
-            {
-                Model.Ask(new Caching(new Inner()).Of(p.Nir));
-                Model.Ask(lower.Lower(dossier));
-                Model.Ask(lower.Lower(dossier).Nir);
-                Model.Ask({|SOV2001:dossier.Nir|});
-            }
-        }
-        """);
-
-    [Fact]
     public Task An_asynchronous_pseudonymiser_lowers_what_is_awaited() => CallCase.Verifies("""
         interface ITokens
         {

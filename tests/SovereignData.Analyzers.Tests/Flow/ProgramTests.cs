@@ -285,69 +285,6 @@ public sealed class ProgramTests
         """);
 
     [Fact]
-    public Task A_batch_that_retries_and_keeps_what_failed() => FlowCase.Code("""
-        class Batch
-        {
-            private readonly Queue<(Patient Patient, int Attempt)> pending = new();
-            private readonly List<string> errors = [];
-
-            public void Enqueue(IEnumerable<Patient> patients)
-            {
-                foreach (var patient in patients)
-                    pending.Enqueue((patient, 0));
-            }
-
-            public void Run()
-            {
-                var sent = 0;
-                while (pending.TryDequeue(out var item))
-                {
-                    try
-                    {
-                        var body = JsonSerializer.SerializeToUtf8Bytes(new { item.Patient.City, item.Attempt });
-                        Cloud.Send({|SOV1002:body|});
-                        sent++;
-                    }
-                    catch (IOException exception) when (item.Attempt < 3)
-                    {
-                        pending.Enqueue(item with { Attempt = item.Attempt + 1 });
-                        errors.Add(exception.GetType().Name);
-                    }
-                    catch (IOException)
-                    {
-                        errors.Add($"gave up on {item.Patient.Name}");
-                    }
-                    finally
-                    {
-                        Cloud.Send(item.Attempt);
-                    }
-                }
-
-                Cloud.Send(sent);
-                Cloud.Send({|SOV1001:errors|});
-            }
-        }
-        """);
-
-    [Fact]
-    public Task A_template_filled_from_a_dictionary() => FlowCase.Members("""
-        private static string Fill(string template, IReadOnlyDictionary<string, string?> values)
-        {
-            var builder = new StringBuilder(template);
-            foreach (var (key, value) in values)
-                builder.Replace("{" + key + "}", value ?? "");
-            return builder.ToString();
-        }
-
-        void Run(Patient patient)
-        {
-            Cloud.Send({|SOV1001:Fill("Dear {name} of {city}", new Dictionary<string, string?> { ["name"] = patient.Name, ["city"] = patient.City })|});
-            Cloud.Send(Fill("Ward {ward}", new Dictionary<string, string?> { ["ward"] = "cardiology", ["beds"] = "12" }));
-            Cloud.Send(Fill("{none}", new SortedDictionary<string, string?>()));
-        }
-        """);
-
-    [Fact]
     public Task A_mask_by_hand_is_seen_character_by_character() => FlowCase.Members("""
         private static string Stars(string text)
         {

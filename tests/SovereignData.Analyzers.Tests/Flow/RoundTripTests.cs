@@ -192,28 +192,4 @@ public sealed class RoundTripTests
             Cloud.Send({|SOV1001:System.Buffers.Binary.BinaryPrimitives.ReadInt64BigEndian(bytes)|});
         }
         """);
-
-    [Fact]
-    public Task Through_a_copy_by_reflection_like_code() => FlowCase.Members("""
-        private static Dictionary<string, object?> ToDictionary(Patient patient) => new()
-        {
-            [nameof(patient.City)] = patient.City,
-            [nameof(patient.HeartRate)] = patient.HeartRate,
-        };
-
-        void Run(Patient patient)
-        {
-            var values = ToDictionary(patient);
-            Cloud.Send({|SOV1002:values|});
-            Cloud.Send(values.Keys);
-            foreach (var (key, value) in values)
-            {
-                Cloud.Send(key);
-                Cloud.Send({|SOV1002:$"{key}={value}"|});
-            }
-
-            foreach (var property in typeof(Patient).GetProperties())
-                Cloud.Send({|SOV1001:property.GetValue(patient)|});
-        }
-        """);
 }

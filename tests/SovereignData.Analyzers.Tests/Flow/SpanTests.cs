@@ -176,18 +176,6 @@ public sealed class SpanTests
         """);
 
     [Fact]
-    public Task What_is_written_through_a_pointer_is_in_the_array() => FlowCase.Body("""
-        var buffer = new char[15];
-        fixed (char* source = patient.Nir, target = buffer)
-        {
-            for (var i = 0; i < 15; i++)
-                target[i] = source[i];
-        }
-
-        Cloud.Send({|SOV1001:new string(buffer)|});
-        """);
-
-    [Fact]
     public Task A_pointer_to_a_local_writes_the_local() => FlowCase.Body("""
         var rate = 0;
         int* pointer = &rate;

@@ -104,61 +104,6 @@ public sealed class TextProgramTests
         """);
 
     [Fact]
-    public Task A_writer_of_ones_own_over_a_writer() => FlowCase.Code("""
-        sealed class IndentedWriter(TextWriter inner, int indent) : TextWriter
-        {
-            public override Encoding Encoding => inner.Encoding;
-            public override void Write(char value) => inner.Write(value);
-            public override void Write(string? value) { inner.Write(new string(' ', indent)); inner.Write(value); }
-            public override void WriteLine(string? value) { Write(value); inner.WriteLine(); }
-        }
-        class Export
-        {
-            private static void Fill(TextWriter writer, string text) => writer.WriteLine(text);
-
-            void Run(Patient patient)
-            {
-                var text = new StringWriter();
-                Fill(new IndentedWriter(text, 2), patient.Name);
-                Cloud.Send({|SOV1001:text.ToString()|});
-                var plain = new StringWriter();
-                Fill(new IndentedWriter(plain, 2), "none");
-                Cloud.Send(plain.ToString());
-            }
-        }
-        """);
-
-    [Fact]
-    public Task A_stream_of_ones_own_over_a_stream() => FlowCase.Code("""
-        sealed class CountingStream(Stream inner) : Stream
-        {
-            public long Count { get; private set; }
-            public override bool CanRead => false;
-            public override bool CanSeek => false;
-            public override bool CanWrite => true;
-            public override long Length => inner.Length;
-            public override long Position { get => inner.Position; set => inner.Position = value; }
-            public override void Flush() => inner.Flush();
-            public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-            public override long Seek(long offset, SeekOrigin origin) => inner.Seek(offset, origin);
-            public override void SetLength(long value) => inner.SetLength(value);
-            public override void Write(byte[] buffer, int offset, int count) { Count += count; inner.Write(buffer, offset, count); }
-        }
-        class Export
-        {
-            void Run(Patient patient)
-            {
-                var memory = new MemoryStream();
-                var counting = new CountingStream(memory);
-                var bytes = Encoding.UTF8.GetBytes(patient.Nir);
-                counting.Write(bytes, 0, bytes.Length);
-                Cloud.Send({|SOV1001:memory.ToArray()|});
-                Cloud.Send(counting.Count);
-            }
-        }
-        """);
-
-    [Fact]
     public Task Lines_filtered_and_joined_again() => FlowCase.Body("""
         var document = $"name: {patient.Name}\nward: cardiology\ncity: {patient.City}";
         var kept = document.Split('\n').Where(line => !line.StartsWith("name")).Select(line => line.Trim()).ToArray();

@@ -42,57 +42,6 @@ public sealed class WhereSinkTests
         """);
 
     [Fact]
-    public Task A_sink_may_be_a_constructor_an_accessor_an_operator_or_an_extension() => CallCase.Verifies("""
-        class Upload { [SendsData(Provider = "azure", Kind = "storage")] public Upload(object data) { } }
-        class Box
-        {
-            public object? Body { get; [SendsData(Provider = "azure", Kind = "storage")] set; }
-            public object? this[string key] { get => null; [SendsData(Provider = "azure", Kind = "storage")] set { } }
-            [SendsData(Provider = "azure", Kind = "storage")] public static Box operator +(Box box, object data) => box;
-        }
-        static class BoxExtensions
-        {
-            [SendsData(Provider = "azure", Kind = "storage")] public static void Ship(this object data, string title) { }
-        }
-        class Export
-        {
-            void Run(Box box, Patient p)
-            {
-                _ = new Upload({|SOV1001:p.Nir|});
-                box.Body = {|SOV1001:p.Nir|};
-                box["a"] = {|SOV1001:p|};
-                _ = box + {|SOV1001:p.Nir|};
-                {|SOV1001:p.Nir|}.Ship("");
-                "ward".Ship({|SOV1002:p.Diagnosis|});
-                _ = new Box { Body = {|SOV1001:p.Nir|} };
-                _ = new Upload("ward");
-                box.Body = "ward";
-            }
-        }
-        """);
-
-    [Fact]
-    public Task A_sink_may_be_generic_asynchronous_or_a_local_function() => CallCase.Verifies("""
-        class Client<T>
-        {
-            [SendsData(Provider = "azure", Kind = "database")] public Task PutAsync<TKey>(TKey key, T item, CancellationToken stop = default) => Task.CompletedTask;
-        }
-        class Export
-        {
-            async Task Run(Client<string> texts, Client<Patient> patients, Patient p, CancellationToken stop)
-            {
-                await texts.PutAsync(1, {|SOV1001:p.Nir|}, stop);
-                await texts.PutAsync({|SOV1002:p.HeartRate|}, "ward", stop);
-                await patients.PutAsync("a", {|SOV1001:p|}).ConfigureAwait(false);
-                Func<int, string, CancellationToken, Task> put = texts.PutAsync;
-                await put(1, {|SOV1001:p.Nir|}, stop);
-                Local({|SOV1001:p.Nir|});
-                [SendsData(Provider = "azure", Kind = "storage")] void Local(string text) { }
-            }
-        }
-        """);
-
-    [Fact]
     public Task What_a_sink_gives_back_is_not_what_it_was_given() => CallCase.Verifies("""
         static class Api { [SendsData(Provider = "azure", Kind = "http")] public static string Post(string text) => text; }
         static class Assistant { [SendsData(Provider = "ovhcloud", Kind = "ai")] public static string Answer(string text) => text; }

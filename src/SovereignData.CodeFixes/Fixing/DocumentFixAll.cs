@@ -1,0 +1,14 @@
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace SovereignData.CodeFixes.Fixing;
+
+/// <summary>Fix All, one document at a time: all of its diagnostics are mended in one go, so that no change is lost to another.</summary>
+/// <param name="fix">Mends the diagnostics of a document with the action of an equivalence key.</param>
+internal sealed class DocumentFixAll(
+    Func<Document, ImmutableArray<Diagnostic>, string, CancellationToken, Task<Document>> fix) : DocumentBasedFixAllProvider
+{
+    protected override async Task<Document?> FixAllAsync(FixAllContext fixAllContext, Document document, ImmutableArray<Diagnostic> diagnostics) =>
+        fixAllContext.CodeActionEquivalenceKey is { } key
+            ? await fix(document, diagnostics, key, fixAllContext.CancellationToken).ConfigureAwait(false)
+            : null;
+}
