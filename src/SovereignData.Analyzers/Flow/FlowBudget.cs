@@ -34,7 +34,10 @@ internal static class FlowBudget
     public const int Implementations = 48;
 
     /// <summary>Calls of delegates nested in calls of delegates.</summary>
-    public const int DelegateDepth = 12;
+    public const int DelegateDepth = 4;
+
+    /// <summary>Calls of delegates in one pass over one member.</summary>
+    public const int DelegateRuns = 256;
 
     /// <summary>Ways into sinks that one summary tells apart.</summary>
     public const int SinkFlowsPerSummary = 256;

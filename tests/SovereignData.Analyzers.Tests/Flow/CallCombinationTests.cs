@@ -184,30 +184,4 @@ public sealed class CallCombinationTests
             }
         }
         """);
-
-    [Fact]
-    public Task A_cache_in_front_of_a_registry() => CallCase.Verifies("""
-        using System.Collections.Concurrent;
-        interface IRegistry { ValueTask<Patient?> FindAsync(string key, CancellationToken stop); }
-        sealed class Cached(IRegistry inner) : IRegistry
-        {
-            private readonly ConcurrentDictionary<string, Lazy<Task<Patient?>>> entries = new();
-            public async ValueTask<Patient?> FindAsync(string key, CancellationToken stop) =>
-                await entries.GetOrAdd(key, k => new(() => inner.FindAsync(k, stop).AsTask())).Value.ConfigureAwait(false);
-        }
-        sealed class Export(IRegistry registry)
-        {
-            public async Task Run(string key, CancellationToken stop)
-            {
-                if (await registry.FindAsync(key, stop) is { } found)
-                {
-                    Cloud.Send({|SOV1001:found|});
-                    Cloud.Send({|SOV1001:found.Nir|});
-                    Model.Ask(found.Diagnosis);
-                }
-                Cloud.Send(key);
-                if (await registry.FindAsync(key, stop) is { Nir: var nir, HeartRate: > 60 and var rate }) Cloud.Send({|SOV1001:$"{nir}: {rate}"|});
-            }
-        }
-        """);
 }

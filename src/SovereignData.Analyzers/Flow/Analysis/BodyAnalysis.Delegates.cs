@@ -9,6 +9,7 @@ internal sealed partial class BodyAnalysis
     private readonly Dictionary<IMethodSymbol, IOperation> _localFunctions = new(SymbolEqualityComparer.Default);
     private readonly HashSet<IOperation> _nested = [];
     private int _delegateDepth;
+    private int _delegateRuns;
 
     /// <summary>The lambdas and local functions written in this body.</summary>
     public IEnumerable<IOperation> Nested => _nested;
@@ -79,7 +80,7 @@ internal sealed partial class BodyAnalysis
     /// <summary>Calls whatever a delegate may stand for.</summary>
     private Value InvokeDelegate(Value target, CallArgument[] arguments, IOperation operation)
     {
-        if (_delegateDepth >= FlowBudget.DelegateDepth)
+        if (_delegateDepth >= FlowBudget.DelegateDepth || ++_delegateRuns > FlowBudget.DelegateRuns)
         {
             Exhaust(nameof(FlowBudget.DelegateDepth));
             return Value.Nothing;
