@@ -16,6 +16,20 @@ internal sealed partial class BodyAnalysis
         return Invoke(site);
     }
 
+    /// <summary>A function pointer runs what it points to; of one that nobody knows, arguments flow to the result.</summary>
+    private Value CallPointer(IFunctionPointerInvocationOperation call)
+    {
+        var target = Evaluate(call.Target);
+        var arguments = EvaluateArguments(call.Arguments);
+        foreach (var heapObject in target.Objects)
+        {
+            if (heapObject.Callable is not null)
+                return InvokeDelegate(target, arguments, call);
+        }
+
+        return Born(call, call.Type, WholeOf([.. arguments.Select(static argument => argument.Value)]));
+    }
+
     private static bool IsExactly(IOperation? instance, Value? receiver) =>
         Operations.IsExact(instance) || receiver?.SingleObject is { IsExact: true, Type: INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } };
 
@@ -38,20 +52,36 @@ internal sealed partial class BodyAnalysis
     private Value Invoke(CallSite site)
     {
         var method = site.Method;
+        if (ByRole(site) is { } result)
+            return Labelled(site, result);
         if (method.MethodKind == MethodKind.LocalFunction)
-            return InvokeBody(new Callable(method, LocalFunctionBody(method), Value.Nothing), site);
+            return Labelled(site, InvokeBody(new Callable(method, LocalFunctionBody(method), Value.Nothing), site));
+        var targets = TargetsOf(site);
+        return Labelled(site, targets.IsEmpty ? InvokeLibrary(site) : InvokeAll(site, targets));
+    }
+
+    /// <summary>A sink, a pseudonymiser, or what policy says passes values on: its role, not its code, says what the call does. Null for any other method.</summary>
+    private Value? ByRole(CallSite site)
+    {
+        var method = site.Method;
         var sink = _model.SinkOf(method, Operations.HeldBy(site.Instance));
         if (sink is not null)
             RecordSink(site, sink);
-        var propagation = _model.PropagationOf(method);
         if (_model.LoweringOf(method) is { } level)
-            return Labelled(site, LowerThrough(site, level));
-        if (propagation is not null)
-            return Labelled(site, Propagate(site, propagation));
-        if (sink is not null)
-            return Labelled(site, Born(site.Operation, method.ReturnType, sink.ResultCarries ? SentFacts(site, sink) : FactSet.Empty));
-        var targets = TargetsOf(site);
-        return Labelled(site, targets.IsEmpty ? InvokeLibrary(site) : InvokeAll(site, targets));
+            return LowerThrough(site, level);
+        if (_model.PropagationOf(method) is { } propagation)
+            return Propagate(site, propagation);
+        return sink is null ? null : Born(site.Operation, method.ReturnType, sink.ResultCarries ? SentFacts(site, sink) : FactSet.Empty);
+    }
+
+    /// <summary>One of the bodies that a call may run; an implementation may declare a role that the member it stands for does not.</summary>
+    private Value Run(IMethodSymbol target, CallSite site)
+    {
+        if (SymbolEqualityComparer.Default.Equals(target, site.Method.OriginalDefinition) || target.Parameters.Length != site.Method.Parameters.Length)
+            return Apply(_engine.SummaryOf(target, _cancellationToken), target, site);
+        var own = site with { Method = target, Arguments = [.. site.Arguments.Select(argument => argument with { Parameter = target.Parameters[argument.Parameter.Ordinal] })] };
+        var result = ByRole(own) ?? Apply(_engine.SummaryOf(target, _cancellationToken), target, site);
+        return Labelled(own, result);
     }
 
     private static ITypeSymbol? ReceiverType(CallSite site) =>
@@ -83,14 +113,14 @@ internal sealed partial class BodyAnalysis
     private Value InvokeAll(CallSite site, IMethodSymbol[] targets)
     {
         if (targets is [var single])
-            return Apply(_engine.SummaryOf(single, _cancellationToken), single, site);
+            return Run(single, site);
         var before = _state;
         var result = Value.Nothing;
         var ends = new List<State.FlowState>();
         foreach (var target in targets)
         {
             _state = before.Fork();
-            result = result.Join(Apply(_engine.SummaryOf(target, _cancellationToken), target, site));
+            result = result.Join(Run(target, site));
             ends.Add(_state);
         }
 
@@ -236,6 +266,8 @@ internal sealed partial class BodyAnalysis
         if (FlowTypes.IsSpan(creation.Type) && constructor.Parameters is [{ Type.TypeKind: TypeKind.Array }, ..])
             return site.Argument(0);
         Destination(made, creation.Type);
+        if (_model.SinkOf(constructor) is { } sink)
+            RecordSink(site, sink);
         var definition = BodySource.Definition(constructor);
         if (_engine.Bodies.HasBody(definition))
             Apply(_engine.SummaryOf(definition, _cancellationToken), definition, site);

@@ -25,6 +25,9 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
 
         /// <summary>What is put into the member itself, of an object that came in from outside.</summary>
         OfInputs,
+
+        /// <summary>The same, and nothing that hangs on objects which someone made and filled.</summary>
+        HandedIn,
     }
 
 
@@ -106,19 +109,28 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
     private static FactSet Known(FactSet facts) => facts.Select(static fact => fact.Origin is ConstantOrigin or OpaqueEndpointOrigin or DeclaredDestinationOrigin ? fact : null);
 
     /// <summary>What the field or static at the end of a path holds.</summary>
-    private FactSet Contents(InputPath path, CancellationToken cancellationToken)
+    private FactSet Contents(InputPath path, CancellationToken cancellationToken, bool isHandedIn = false)
     {
-        if (path.Root is InputRoot.Captured or InputRoot.Parameter || (path.Root == InputRoot.This && path.Depth == 0))
+        if (path.Root is InputRoot.Captured || (path.Root != InputRoot.Static && path.Depth == 0))
             return FactSet.Empty;
         var (holder, element) = HolderOf(path);
         if (KeyOf(holder) is not { Member: not null } own)
             return FactSet.Empty;
+        // What a caller made and hands in is that caller's report; only what was put into such an object elsewhere counts here.
+        if (path.Root == InputRoot.Parameter || (isHandedIn && path.Root == InputRoot.This))
+            return holder.Depth == 0 ? FactSet.Empty : ContentsOf(own, Part.HandedIn, cancellationToken, element);
         var first = holder;
         while (first.Parent is { Parent: not null } || (first.Parent is not null && path.Root == InputRoot.Static))
             first = first.Parent!;
         if (ReferenceEquals(first, holder))
             return ContentsOf(own, element is null ? Part.Whole : Part.Own, cancellationToken, element);
-        var whole = KeyOf(first) is { Member: not null } outer ? ContentsOf(outer, Part.Whole, cancellationToken) : FactSet.Empty;
+        var whole = FactSet.Empty;
+        for (var outer = holder.Parent; outer is not null; outer = ReferenceEquals(outer, first) ? null : outer.Parent)
+        {
+            if (outer.Field?.Member is not null || outer.Parent is null)
+                whole = whole.Union(KeyOf(outer) is { Member: not null } key ? ContentsOf(key, Part.Whole, cancellationToken) : FactSet.Empty);
+        }
+
         var last = ContentsOf(own, Part.Own, cancellationToken, element);
         return ContentsOf(own, Part.OfInputs, cancellationToken, element)
             .Union(last.Select(fact => whole.Any(other => other.Origin.Equals(fact.Origin)) ? fact : null));
@@ -199,12 +211,12 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
         var result = FactSet.Empty;
         foreach (var stored in StoredIn(field, cancellationToken))
         {
-            if ((part == Part.OfInputs && !stored.IsInput) || (part != Part.Whole && stored.IsInside) || !IsAsked(stored, element))
+            if ((part is Part.OfInputs or Part.HandedIn && !stored.IsInput) || (part != Part.Whole && stored.IsInside) || !IsAsked(stored, element))
                 continue;
             foreach (var fact in stored.Facts)
             {
                 if (fact.Origin is InputOrigin { Path: var path })
-                    result = result.Union(Contents(path, cancellationToken).Lowered(fact.Cap));
+                    result = result.Union(Contents(path, cancellationToken, isHandedIn: part == Part.HandedIn).Lowered(fact.Cap));
                 else
                     result = result.With(fact.Origin is SourceOrigin source ? fact with { Origin = source with { Input = null } } : fact);
             }
