@@ -26,7 +26,8 @@ internal sealed class FlowEngine
         Dispatch = new Dispatch(Bodies, new Lazy<TypeHierarchy>(() => new TypeHierarchy(compilation, CancellationToken.None)));
         var members = new MemberIndex(Bodies, new NameIndex(compilation));
         DelegateTargets = new DelegateTargets(Bodies, members);
-        _graph = new CallGraph(model, Bodies, Dispatch, DelegateTargets);
+        Overrides = new LibraryOverrides(Bodies);
+        _graph = new CallGraph(model, Bodies, Dispatch, DelegateTargets, Overrides);
         _contents = new ContentsResolver(this, members);
     }
 
@@ -39,6 +40,8 @@ internal sealed class FlowEngine
     public Dispatch Dispatch { get; }
 
     public DelegateTargets DelegateTargets { get; }
+
+    public LibraryOverrides Overrides { get; }
 
     /// <summary>
     /// What a method sends, or for a field or property the constructor that runs its initialiser; lambdas and local functions included.

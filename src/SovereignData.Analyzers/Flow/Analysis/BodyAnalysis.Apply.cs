@@ -71,8 +71,11 @@ internal sealed partial class BodyAnalysis
                     caller.ForgetPositions(heapObject);
                 var slot = heapObject.Slot(effect.Field);
                 caller.Set(slot, owner.SingleObject is null ? caller.Current(slot).Join(value) : value);
-                if (ReferenceEquals(effect.Field, FieldKey.Base))
-                    caller.PourUnder(heapObject, caller.Whole(value));
+                if (!ReferenceEquals(effect.Field, FieldKey.Base))
+                    continue;
+                caller._calling = site.Operation;
+                caller.WriteThrough(heapObject, caller.Whole(value));
+                caller.PourUnder(heapObject, caller.Whole(value));
             }
         }
 

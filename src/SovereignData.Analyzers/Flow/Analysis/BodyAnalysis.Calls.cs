@@ -52,12 +52,18 @@ internal sealed partial class BodyAnalysis
     private Value Invoke(CallSite site)
     {
         var method = site.Method;
-        if (ByRole(site) is { } result)
-            return Labelled(site, result);
+        if (ByRole(site) is { } ofRole)
+            return Labelled(site, ofRole);
         if (method.MethodKind == MethodKind.LocalFunction)
             return Labelled(site, InvokeBody(new Callable(method, LocalFunctionBody(method), Value.Nothing), site));
         var targets = TargetsOf(site);
-        return Labelled(site, targets.IsEmpty ? InvokeLibrary(site) : InvokeAll(site, targets));
+        if (targets.IsEmpty)
+            return Labelled(site, InvokeLibrary(site));
+        var result = InvokeAll(site, targets);
+        // Behind a stream or writer there may be one of the library, too.
+        if (!site.IsBase && method.DeclaringSyntaxReferences.IsEmpty && FlowTypes.IsCarrier(method.ContainingType) && !IsExactly(site.Instance, site.Receiver))
+            result = result.Join(InvokeLibrary(site));
+        return Labelled(site, result);
     }
 
     /// <summary>A sink, a pseudonymiser, or what policy says passes values on: its role, not its code, says what the call does. Null for any other method.</summary>

@@ -6,7 +6,7 @@ namespace SovereignData.Analyzers.Flow.Graph;
 /// The part of the call graph below a member, as strongly connected components, callees first (Tarjan's algorithm,
 /// without recursion of its own). A component depends on the code alone, never on where the walk began.
 /// </summary>
-internal sealed class CallGraph(IFlowModel model, BodySource bodies, Dispatch dispatch, DelegateTargets delegates)
+internal sealed class CallGraph(IFlowModel model, BodySource bodies, Dispatch dispatch, DelegateTargets delegates, LibraryOverrides overrides)
 {
     private readonly Dictionary<IMethodSymbol, MethodNode> _nodes = new(SymbolEqualityComparer.Default);
 
@@ -84,7 +84,7 @@ internal sealed class CallGraph(IFlowModel model, BodySource bodies, Dispatch di
         if (_nodes.TryGetValue(method, out var node))
             return node;
         node = new MethodNode(method, bodies.OperationsOf(method, cancellationToken));
-        new CallScan(model, dispatch, delegates).Describe(node, cancellationToken);
+        new CallScan(model, dispatch, delegates, overrides).Describe(node, cancellationToken);
         _nodes.Add(method, node);
         return node;
     }

@@ -80,10 +80,10 @@ internal readonly record struct Stored(FieldKey Field, bool IsInput, FactSet Fac
     /// <summary>It was put into something inside the object that the member holds.</summary>
     public bool IsInside { get; init; }
 
-    /// <summary>The element of a tuple that it is, where the member holds one.</summary>
-    public FieldKey? Element { get; init; }
+    /// <summary>Which part of the tuple or dictionary in the member it is, as a <see cref="PartPath"/>; null for no part in particular.</summary>
+    public string? Element { get; init; }
 
-    /// <summary>The elements of the tuple are stated one by one, too.</summary>
+    /// <summary>The parts of the tuple or dictionary are stated one by one, too.</summary>
     public bool IsApart { get; init; }
 }
 
