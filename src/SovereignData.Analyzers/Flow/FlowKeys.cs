@@ -18,6 +18,15 @@ internal sealed class FlowKeys
     /// <summary>The receiver that a lambda captures.</summary>
     public static FieldKey CapturedThis { get; } = FieldKey.OfMember(member: null, "$this");
 
+    /// <summary>What a call gives whose receiver came in from outside.</summary>
+    public FieldKey OfCall(SyntaxNode syntax, IMethodSymbol method)
+    {
+        var calls = _calls.GetOrAdd(syntax, static _ => new(SymbolEqualityComparer.Default));
+        return calls.GetOrAdd(method, called => FieldKey.OfCall($"$call:{called.Name}@{syntax.SyntaxTree.FilePath}:{syntax.SpanStart}-{syntax.Span.End}"));
+    }
+
+    private readonly ConcurrentDictionary<SyntaxNode, ConcurrentDictionary<IMethodSymbol, FieldKey>> _calls = new();
+
     /// <summary>A variable or receiver that a lambda captures.</summary>
     public FieldKey OfCaptured(InputPath path) => path.Root == InputRoot.This ? CapturedThis : OfMember(path.Symbol!);
 

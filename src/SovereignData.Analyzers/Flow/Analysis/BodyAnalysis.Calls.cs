@@ -10,7 +10,7 @@ internal sealed partial class BodyAnalysis
     {
         var receiver = call.Instance is null ? null : Evaluate(call.Instance);
         var arguments = EvaluateArguments(call.Arguments);
-        var site = new CallSite(call, call.TargetMethod, receiver, arguments, IsExactly(call.Instance, receiver), Operations.IsBase(call.Instance)) { Instance = call.Instance };
+        var site = new CallSite(call, call.TargetMethod, receiver, arguments, IsExactly(call.Instance, receiver), Operations.IsBase(call.Instance)) { Instance = call.Instance, On = call.TargetMethod.IsStatic ? call.ConstrainedToType as ITypeParameterSymbol : null };
         if (call.TargetMethod.MethodKind == MethodKind.DelegateInvoke)
             return InvokeDelegate(receiver ?? Value.Nothing, arguments, call);
         return Invoke(site);
@@ -59,7 +59,7 @@ internal sealed partial class BodyAnalysis
         var targets = TargetsOf(site);
         if (targets.IsEmpty)
             return Labelled(site, InvokeLibrary(site));
-        var result = InvokeAll(site, targets);
+        var result = InvokeOpen(site, targets);
         // Behind a stream or writer there may be one of the library, too.
         if (!site.IsBase && method.DeclaringSyntaxReferences.IsEmpty && FlowTypes.IsCarrier(method.ContainingType) && !IsExactly(site.Instance, site.Receiver))
             result = result.Join(InvokeLibrary(site));
@@ -91,7 +91,7 @@ internal sealed partial class BodyAnalysis
     }
 
     private static ITypeSymbol? ReceiverType(CallSite site) =>
-        site.Receiver?.SingleObject is { IsExact: true, Type: { } exact } ? exact : site.Instance?.Type ?? (site.Method.IsStatic ? null : site.Method.ContainingType);
+        site.Receiver?.SingleObject is { IsExact: true, Type: { } exact } ? exact : site.ReceiverType ?? site.Instance?.Type ?? (site.Method.IsStatic ? null : site.Method.ContainingType);
 
     /// <summary>The bodies that may run; where every object that may be called is known, those of these objects.</summary>
     private IMethodSymbol[] TargetsOf(CallSite site)

@@ -17,6 +17,8 @@ internal sealed partial class BodyAnalysis
 
         public IReadOnlyList<DelegateCall> DelegateCalls => analysis._delegateCalls;
 
+        public IEnumerable<OpenCall> OpenCalls => analysis._openCalls.Values;
+
         public string? Exhausted => analysis._exhausted;
 
         public FactSet Whole(Value value) => analysis.Whole(value);

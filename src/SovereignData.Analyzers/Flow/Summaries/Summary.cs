@@ -26,6 +26,9 @@ internal sealed class Summary
     /// <summary>Calls of delegates that came in as inputs.</summary>
     public DelegateCall[] DelegateCalls { get; init; } = [];
 
+    /// <summary>Calls of virtual members on inputs, which a caller may know better.</summary>
+    public OpenCall[] OpenCalls { get; init; } = [];
+
     /// <summary>For a lambda: the variables, and the receiver, that it captures.</summary>
     public InputPath[] Captured { get; init; } = [];
 
@@ -49,6 +52,7 @@ internal sealed class Summary
         Created = Created,
         SinkFlows = SinkFlows,
         DelegateCalls = DelegateCalls,
+        OpenCalls = OpenCalls,
         Captured = Captured,
         Thrown = Thrown,
         Stored = Stored,
@@ -65,6 +69,7 @@ internal sealed class Summary
         && Same(Effects, other.Effects, static (left, right) => left.Target.Equals(right.Target) && ReferenceEquals(left.Field, right.Field) && left.Value.Says(right.Value))
         && Same(SinkFlows, other.SinkFlows, static (left, right) => left.Says(right))
         && Same(DelegateCalls, other.DelegateCalls, static (left, right) => left.Target.Equals(right.Target))
+        && Same(OpenCalls, other.OpenCalls, static (left, right) => left.Says(right))
         && Created.All(pair => other.Created.TryGetValue(pair.Key, out var theirs) && Same(pair.Value, theirs, static (left, right) => ReferenceEquals(left.Field, right.Field) && left.Value.Says(right.Value)));
 
     private static bool Same<T>(T[] left, T[] right, Func<T, T, bool> same) =>
