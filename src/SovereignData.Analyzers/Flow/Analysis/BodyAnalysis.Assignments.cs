@@ -75,6 +75,7 @@ internal sealed partial class BodyAnalysis
                 break;
             case ILocalReferenceOperation local:
                 Set(_registry.Variable(local.Local), Step(value, local.Local.Name, target.Syntax));
+                Redo(local.Local);
                 break;
             case IParameterReferenceOperation { Parameter: var parameter } when PrimaryField(parameter) is { } field:
                 Write(ThisValue(target), field, parameter, value, source, target);

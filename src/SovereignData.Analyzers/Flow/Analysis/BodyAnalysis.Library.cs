@@ -27,6 +27,8 @@ internal sealed partial class BodyAnalysis
             return Value.Of(New(site.Operation, method.ReturnType));
         if (LibraryModel.Mixes(method))
             Mix(site.Receiver ?? site.Argument(0), site.Syntax);
+        if (LibraryModel.IsReflectedWrite(method))
+            Pour(site.Argument(0), Whole(site.Argument(1)));
         if (LibraryModel.IsRetyping(method))
             return Retype(site);
         var bindings = new TypeBindings(this);
@@ -44,7 +46,9 @@ internal sealed partial class BodyAnalysis
             FeedHandlers(keeper, site);
         FeedOverrides(site);
         Mutate(site, definition, bindings, delegated);
-        return LibraryResult(site, definition, bindings, delegated);
+        var result = LibraryResult(site, definition, bindings, delegated);
+        Defer(site, result);
+        return result;
     }
 
     /// <summary><c>OfType</c>, <c>Cast</c>: the same elements, seen as another type.</summary>

@@ -28,6 +28,8 @@ internal sealed partial class BodyAnalysis
         }
 
         var start = _state;
+        var returned = _returned;
+        _returned = null;
         var watcher = new Dictionary<Slot, Value>();
         _watchers.Add(watcher);
         _state = start.Fork();
@@ -36,6 +38,7 @@ internal sealed partial class BodyAnalysis
         var end = _state;
         _state = start;
         Finally(DisposeAll, start, watcher, [end]);
+        JoinReturned(returned);
 
         void DisposeAll()
         {
