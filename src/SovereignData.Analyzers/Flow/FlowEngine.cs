@@ -1,6 +1,7 @@
 using SovereignData.Analyzers.Flow.Analysis;
 using SovereignData.Analyzers.Flow.Fields;
 using SovereignData.Analyzers.Flow.Graph;
+using SovereignData.Analyzers.Flow.Portable;
 using SovereignData.Analyzers.Flow.Summaries;
 using SovereignData.Analyzers.Flow.Values;
 
@@ -17,17 +18,22 @@ internal sealed class FlowEngine
     private readonly ContentsResolver _contents;
     private readonly Dictionary<MethodNode, Analysed> _analysed = [];
     private readonly Dictionary<SyntaxNode, Analysed> _nested = [];
+    private readonly ReadySummaries _ready;
+    private readonly Compilation _compilation;
     private readonly List<SyntaxNode> _nestedInPass = [];
 
     public FlowEngine(Compilation compilation, IFlowModel model)
     {
         Model = model;
-        Bodies = new BodySource(compilation);
+        _compilation = compilation;
+        var packages = new PackageSummaries(compilation);
+        Bodies = new BodySource(compilation, packages);
         Dispatch = new Dispatch(Bodies, new Lazy<TypeHierarchy>(() => new TypeHierarchy(compilation, CancellationToken.None)));
-        var members = new MemberIndex(Bodies, new NameIndex(compilation));
+        var members = new MemberIndex(Bodies, new NameIndex([compilation, .. ReferencedProjects.Of(compilation)]));
         DelegateTargets = new DelegateTargets(Bodies, members);
         _graph = new CallGraph(model, Bodies, Dispatch, DelegateTargets);
         _contents = new ContentsResolver(this, members);
+        _ready = new ReadySummaries(packages, Keys, compilation);
     }
 
     public IFlowModel Model { get; }
@@ -61,6 +67,23 @@ internal sealed class FlowEngine
             return new FlowReport(_contents.Resolve(hits.All, cancellationToken), exhausted);
         }
     }
+
+    /// <summary>What other assemblies need to know of this one, as text; null where there is nothing to say.</summary>
+    public string? Export(CancellationToken cancellationToken)
+    {
+        lock (_gate)
+            return new SummaryExporter(this, _compilation).Export(cancellationToken);
+    }
+
+    /// <summary>What is put, anywhere in this code, where a path that begins at a field or static leads.</summary>
+    public FactSet ContentsAt(InputPath path, CancellationToken cancellationToken) => _contents.Contents(path, cancellationToken);
+
+    /// <summary>
+    /// What may run when a definition is called through a type, where packages say it: its own summary and those of its implementations.
+    /// Null stands for one that does what unknown code does. Empty for code in sight.
+    /// </summary>
+    public IReadOnlyList<Summary?> ReadySummariesOf(IMethodSymbol definition, INamedTypeSymbol? through) =>
+        Bodies.IsInSight(definition) ? [] : _ready.Of(definition, through);
 
     /// <summary>The summary of a definition with a body; what is known so far where the call is recursive.</summary>
     public Summary SummaryOf(IMethodSymbol definition, CancellationToken cancellationToken)
@@ -144,7 +167,7 @@ internal sealed class FlowEngine
 
         void Enter(MethodNode node)
         {
-            if (!_analysed.ContainsKey(node) && entered.Add(node.Component[0]))
+            if (!node.IsReady && !_analysed.ContainsKey(node) && entered.Add(node.Component[0]))
                 open.Push((node.Component[0], 0));
         }
     }

@@ -28,6 +28,9 @@ internal interface IFlowModel
 
     /// <summary>How policy says that the method passes values on; it overrides what the engine would find.</summary>
     PropagationRole? PropagationOf(IMethodSymbol method);
+
+    /// <summary>Whether what the method does is said by an attribute, so that other assemblies see it for themselves.</summary>
+    bool IsDeclaredInCode(IMethodSymbol method);
 }
 
 internal enum TagKind : byte

@@ -21,4 +21,6 @@ internal sealed class CompilationModel(TagReader tags, SinkRoles sinks, MemberRo
     public string? DestinationOf(ISymbol symbol) => members.DestinationOf(symbol);
 
     public PropagationRole? PropagationOf(IMethodSymbol method) => members.PropagationOf(method);
+
+    public bool IsDeclaredInCode(IMethodSymbol method) => SinkRoles.IsDeclared(method) || MemberRoles.IsDeclared(method);
 }

@@ -288,7 +288,10 @@ internal sealed partial class BodyAnalysis
             if (data.IsEmpty)
                 return;
             var endpoint = Endpoint(Substitute(flow.Endpoint, isSent: false));
-            caller._hits.Add(new Hit(ReportedAt(flow), flow.Sink, data, endpoint, flow.Place, IsInCallee: !IsLambda, Through(flow)) { Holder = caller._holder });
+            var hit = new Hit(ReportedAt(flow), flow.Sink, data, endpoint, flow.Place ?? Place.Of(site.Syntax), IsInCallee: !IsLambda, Through(flow)) { Holder = caller._holder };
+            caller._hits.Add(hit);
+            if (flow.Place is null)
+                caller.RecordEndpoint(hit.Argument, hit.SinkPlace, endpoint);
         }
 
         /// <summary>Whether the call knows what a delegate is that the callee takes from its receiver.</summary>
@@ -306,7 +309,7 @@ internal sealed partial class BodyAnalysis
         private InputPath[] Through(SinkFlow flow)
         {
             var through = new List<InputPath>();
-            if (IsLambda || !caller._engine.Bodies.IsHere(flow.Argument.Tree))
+            if (IsLambda || flow.Argument is not { } argument || !caller._engine.Bodies.IsHere(argument.Tree))
                 return [];
             foreach (var fact in flow.Data)
             {
@@ -319,8 +322,8 @@ internal sealed partial class BodyAnalysis
 
         /// <summary>A lambda is part of the member it is written in: what it sends is reported inside it.</summary>
         private Place ReportedAt(SinkFlow flow) =>
-            IsLambda || (target.MethodKind == MethodKind.LocalFunction && flow.Root.Root != InputRoot.Parameter)
-                ? flow.Argument
+            flow.Argument is { } argument && (IsLambda || (target.MethodKind == MethodKind.LocalFunction && flow.Root.Root != InputRoot.Parameter))
+                ? argument
                 : Place.Of(flow.Root.Root == InputRoot.Parameter ? SentBy(flow.Root) : IsOfExtensionBlock ? site.SyntaxOf(flow.Root) : site.Syntax);
 
         /// <summary>The receiver of an extension is an argument; Roslyn 4.8 knows an extension block only as a type without a name.</summary>

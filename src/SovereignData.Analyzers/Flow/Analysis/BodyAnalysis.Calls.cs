@@ -1,4 +1,5 @@
 using SovereignData.Analyzers.Flow.Graph;
+using SovereignData.Analyzers.Flow.Summaries;
 using SovereignData.Analyzers.Flow.Values;
 
 namespace SovereignData.Analyzers.Flow.Analysis;
@@ -82,21 +83,33 @@ internal sealed partial class BodyAnalysis
 
     private Value InvokeAll(CallSite site, IMethodSymbol[] targets)
     {
-        if (targets is [var single])
-            return Apply(_engine.SummaryOf(single, _cancellationToken), single, site);
+        var runs = targets.SelectMany(target => Runs(target, site)).ToList();
+        if (runs is [var single])
+            return single();
         var before = _state;
         var result = Value.Nothing;
         var ends = new List<State.FlowState>();
-        foreach (var target in targets)
+        foreach (var run in runs)
         {
             _state = before.Fork();
-            result = result.Join(Apply(_engine.SummaryOf(target, _cancellationToken), target, site));
+            result = result.Join(run());
             ends.Add(_state);
         }
 
         _state = before;
         JoinInto(before, [.. ends]);
         return result;
+    }
+
+    /// <summary>What a call of a target may do: what its declared role says, what its body does, or what packages say of it.</summary>
+    private IEnumerable<Func<Value>> Runs(IMethodSymbol target, CallSite site)
+    {
+        if (!SymbolEqualityComparer.Default.Equals(target, site.Method.OriginalDefinition) && RoleSummary.Of(target, _model) is { } role)
+            return [() => Apply(role, target, site)];
+        if (_engine.Bodies.IsInSight(target))
+            return [() => Apply(_engine.SummaryOf(target, _cancellationToken), target, site)];
+        return _engine.ReadySummariesOf(target, site.IsBase ? null : site.Method.ContainingType)
+            .Select(ready => ready is null ? (Func<Value>)(() => InvokeLibrary(site)) : () => Apply(ready, target, site));
     }
 
     /// <summary>Adds the tag of what the method returns.</summary>
@@ -238,7 +251,7 @@ internal sealed partial class BodyAnalysis
         Destination(made, creation.Type);
         var definition = BodySource.Definition(constructor);
         if (_engine.Bodies.HasBody(definition))
-            Apply(_engine.SummaryOf(definition, _cancellationToken), definition, site);
+            InvokeAll(site, [definition]);
         else
             FillLibraryObject(made, site);
         if (FlowTypes.IsTransparent(creation.Type))

@@ -32,7 +32,7 @@ internal sealed partial class BodyAnalysis
     private Value[] Parts(Value value, IMethodSymbol? deconstructor, int count, IOperation operation)
     {
         deconstructor = deconstructor?.ReducedFrom ?? deconstructor;
-        if (deconstructor is { IsImplicitlyDeclared: false })
+        if (deconstructor is { IsImplicitlyDeclared: false } && !IsOfForeignRecord(deconstructor))
             return PartsByMethod(value, deconstructor, count, operation);
         var parts = new Value[count];
         for (var i = 0; i < count; i++)
@@ -45,6 +45,11 @@ internal sealed partial class BodyAnalysis
 
         return parts;
     }
+
+    /// <summary>What the compiler wrote for a record of another assembly: each part is the property of its name.</summary>
+    private static bool IsOfForeignRecord(IMethodSymbol deconstructor) =>
+        deconstructor is { IsStatic: false, DeclaringSyntaxReferences.IsEmpty: true, ContainingType.IsRecord: true }
+        && deconstructor.Parameters.All(parameter => deconstructor.ContainingType.GetMembers(parameter.Name).Any(static member => member is IPropertySymbol));
 
     private Value[] PartsByMethod(Value value, IMethodSymbol deconstructor, int count, IOperation operation)
     {

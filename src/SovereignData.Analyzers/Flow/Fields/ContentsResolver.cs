@@ -105,7 +105,7 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
     private static FactSet Known(FactSet facts) => facts.Select(static fact => fact.Origin is ConstantOrigin or OpaqueEndpointOrigin or DeclaredDestinationOrigin ? fact : null);
 
     /// <summary>What the field or static at the end of a path holds.</summary>
-    private FactSet Contents(InputPath path, CancellationToken cancellationToken)
+    public FactSet Contents(InputPath path, CancellationToken cancellationToken)
     {
         if (path.Root is InputRoot.Captured or InputRoot.Parameter || (path.Root == InputRoot.This && path.Depth == 0))
             return FactSet.Empty;

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace SovereignData.Analyzers.Flow.Fields;
 
 /// <summary>Which members mention a name: found in syntax alone, kept per tree, so that an edit costs one file.</summary>
-internal sealed class NameIndex(Compilation compilation)
+internal sealed class NameIndex(IReadOnlyList<Compilation> compilations)
 {
     /// <summary>Under this name stand the members that create an object without naming its type.</summary>
     public const string ImplicitCreation = "new()";
@@ -15,7 +15,7 @@ internal sealed class NameIndex(Compilation compilation)
     /// <summary>The declarations of members in which the name stands, in the order of the files.</summary>
     public IEnumerable<SyntaxNode> MembersMentioning(string name)
     {
-        foreach (var tree in compilation.SyntaxTrees)
+        foreach (var tree in compilations.SelectMany(static compilation => compilation.SyntaxTrees))
         {
             if (PerTree.GetValue(tree, static tree => Index(tree)).TryGetValue(name, out var members))
             {

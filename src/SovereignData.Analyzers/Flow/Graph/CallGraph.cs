@@ -83,9 +83,24 @@ internal sealed class CallGraph(IFlowModel model, BodySource bodies, Dispatch di
     {
         if (_nodes.TryGetValue(method, out var node))
             return node;
-        node = new MethodNode(method, bodies.OperationsOf(method, cancellationToken));
-        new CallScan(model, dispatch, delegates).Describe(node, cancellationToken);
+        node = bodies.IsInSight(method) ? Scanned(method, cancellationToken) : Ready(method);
         _nodes.Add(method, node);
+        return node;
+    }
+
+    private MethodNode Scanned(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        var node = new MethodNode(method, bodies.OperationsOf(method, cancellationToken));
+        new CallScan(model, dispatch, delegates).Describe(node, cancellationToken);
+        return node;
+    }
+
+    /// <summary>A member of a package: whether it sends is written there.</summary>
+    private MethodNode Ready(IMethodSymbol method)
+    {
+        var node = new MethodNode(method, []) { IsReady = true, CallsSink = bodies.SendsInPackage(method) };
+        node.ReachesSink = node.CallsSink;
+        node.Component = [node];
         return node;
     }
 

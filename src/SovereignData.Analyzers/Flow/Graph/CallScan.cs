@@ -109,6 +109,9 @@ internal sealed class CallScan(IFlowModel model, Dispatch dispatch, DelegateTarg
         }
 
         foreach (var target in dispatch.Targets(method, receiver, isExact, isBaseCall))
+        {
+            _callsSink |= model.SinkOf(target) is not null;
             _callees.Add(target);
+        }
     }
 }

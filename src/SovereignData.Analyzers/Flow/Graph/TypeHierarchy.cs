@@ -8,11 +8,8 @@ internal sealed class TypeHierarchy
     public TypeHierarchy(Compilation compilation, CancellationToken cancellationToken)
     {
         Add(compilation.Assembly.GlobalNamespace, cancellationToken);
-        foreach (var reference in compilation.References)
-        {
-            if (reference is CompilationReference { Compilation: { } referenced })
-                Add(referenced.Assembly.GlobalNamespace, cancellationToken);
-        }
+        foreach (var referenced in ReferencedProjects.Of(compilation))
+            Add(referenced.Assembly.GlobalNamespace, cancellationToken);
     }
 
     /// <summary>Classes and structs that can stand behind a value of the type, itself included.</summary>
