@@ -16,6 +16,9 @@ internal sealed class FlowKeys
     /// <summary>What calling a delegate gives.</summary>
     public static FieldKey DelegateResult { get; } = FieldKey.OfMember(member: null, "$result");
 
+    /// <summary>The delegates that an object of a library was given, to be run by what it is asked later.</summary>
+    public static FieldKey Handlers { get; } = FieldKey.OfMember(member: null, "$handlers");
+
     /// <summary>The receiver that a lambda captures.</summary>
     public static FieldKey CapturedThis { get; } = FieldKey.OfMember(member: null, "$this");
 

@@ -72,6 +72,70 @@ internal static class Operations
         return null;
     }
 
+    /// <summary>What a <c>using</c> disposes of by code of this code base.</summary>
+    public static IReadOnlyList<Disposal> Disposals(IOperation @using)
+    {
+        var (resources, isAsync) = @using switch
+        {
+            IUsingOperation statement => (statement.Resources, statement.IsAsynchronous),
+            IUsingDeclarationOperation declaration => (declaration.DeclarationGroup, declaration.IsAsynchronous),
+            _ => (null, false),
+        };
+        var disposals = new List<Disposal>();
+        if (resources is IVariableDeclarationGroupOperation group)
+        {
+            foreach (var declarator in group.Declarations.SelectMany(static declaration => declaration.Declarators))
+                Add(declarator.GetVariableInitializer()?.Value, declarator.Symbol);
+        }
+        else
+        {
+            Add(resources, variable: null);
+        }
+
+        return disposals;
+
+        void Add(IOperation? resource, ILocalSymbol? variable)
+        {
+            if (resource is not null && DisposeOf(Unconverted(resource).Type ?? variable?.Type, isAsync ? "DisposeAsync" : "Dispose") is { } method)
+                disposals.Add(new(method, resource, variable));
+        }
+    }
+
+    private static IMethodSymbol? DisposeOf(ITypeSymbol? type, string name)
+    {
+        for (var current = type; current is not null && !current.DeclaringSyntaxReferences.IsEmpty; current = current.BaseType)
+        {
+            foreach (var member in current.GetMembers(name))
+            {
+                if (member is IMethodSymbol { Parameters.IsEmpty: true, IsStatic: false } method)
+                    return method;
+            }
+        }
+
+        if (type is null || type.DeclaringSyntaxReferences.IsEmpty)
+            return null;
+        foreach (var implemented in type.AllInterfaces)
+        {
+            if (implemented.GetMembers(name) is [IMethodSymbol { Parameters.IsEmpty: true } method])
+                return type.TypeKind == TypeKind.Interface ? method : type.FindImplementationForInterfaceMember(method) as IMethodSymbol;
+        }
+
+        return null;
+    }
+
+    /// <summary>How an expression is awaited, where code of this code base takes part in it.</summary>
+    public static AwaitExpressionInfo? AwaiterOf(IAwaitOperation await)
+    {
+        if (await.Operation.Type is not { } type || FlowTypes.IsTransparent(type) || type.Name is "Task" or "ValueTask" or "ConfiguredTaskAwaitable" or "ConfiguredValueTaskAwaitable"
+            || await is not { Syntax: AwaitExpressionSyntax syntax, SemanticModel: { } model })
+        {
+            return null;
+        }
+
+        var info = model.GetAwaitExpressionInfo(syntax);
+        return info.GetAwaiterMethod is { DeclaringSyntaxReferences.IsEmpty: false } ? info : null;
+    }
+
     /// <summary>The methods that a call with dynamic arguments may be bound to.</summary>
     public static IReadOnlyList<IMethodSymbol> DynamicCandidates(IDynamicMemberReferenceOperation member, int arguments)
     {
@@ -120,6 +184,14 @@ internal static class Operations
     /// <summary>The delegate type that a type is, or that an expression tree of it stands for.</summary>
     public static INamedTypeSymbol? DelegateType(ITypeSymbol? type) =>
         type?.TypeKind == TypeKind.Delegate ? type as INamedTypeSymbol : ExpressionArgument(type);
+
+    /// <summary>The type of the delegates that an array, a list or a table holds.</summary>
+    public static INamedTypeSymbol? ListedDelegate(ITypeSymbol? type) => type switch
+    {
+        IArrayTypeSymbol { ElementType: { TypeKind: TypeKind.Delegate } element } => (INamedTypeSymbol)element,
+        INamedTypeSymbol { TypeKind: not TypeKind.Delegate, IsTupleType: false, TypeArguments: [.., INamedTypeSymbol { TypeKind: TypeKind.Delegate } last], DeclaringSyntaxReferences.IsEmpty: true } named when !FlowTypes.IsTransparent(named) => last,
+        _ => null,
+    };
 
     private static INamedTypeSymbol? ExpressionArgument(ITypeSymbol? type) =>
         type is INamedTypeSymbol { Name: "Expression", TypeArguments: [INamedTypeSymbol { TypeKind: TypeKind.Delegate } inner] } ? inner : null;

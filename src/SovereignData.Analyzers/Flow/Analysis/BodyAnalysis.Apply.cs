@@ -313,7 +313,7 @@ internal sealed partial class BodyAnalysis
                 return [];
             foreach (var fact in flow.Data)
             {
-                if (fact.Origin is InputOrigin { Path: { Root: InputRoot.This, Depth: > 0 } path })
+                if (fact.Origin is InputOrigin { Path: { Root: InputRoot.This or InputRoot.Parameter, Depth: > 0 } path })
                     through.Add(path);
             }
 

@@ -97,6 +97,7 @@ internal sealed partial class BodyAnalysis
                 AssignProperty(property, value, source);
                 break;
             case IEventReferenceOperation { Event.IsStatic: true } @event:
+                RunSomeTime(value);
                 Set(_registry.Variable(@event.Event), value);
                 break;
             case IEventReferenceOperation @event:

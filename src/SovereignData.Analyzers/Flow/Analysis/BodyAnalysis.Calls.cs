@@ -17,6 +17,20 @@ internal sealed partial class BodyAnalysis
         return Invoke(site);
     }
 
+    /// <summary>A function pointer runs what it points to; of one that nobody knows, arguments flow to the result.</summary>
+    private Value CallPointer(IFunctionPointerInvocationOperation call)
+    {
+        var target = Evaluate(call.Target);
+        var arguments = EvaluateArguments(call.Arguments);
+        foreach (var heapObject in target.Objects)
+        {
+            if (heapObject.Callable is not null)
+                return InvokeDelegate(target, arguments, call);
+        }
+
+        return Born(call, call.Type, WholeOf([.. arguments.Select(static argument => argument.Value)]));
+    }
+
     private static bool IsExactly(IOperation? instance, Value? receiver) =>
         Operations.IsExact(instance) || receiver?.SingleObject is { IsExact: true, Type: INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } };
 
@@ -39,20 +53,36 @@ internal sealed partial class BodyAnalysis
     private Value Invoke(CallSite site)
     {
         var method = site.Method;
+        if (ByRole(site) is { } result)
+            return Labelled(site, result);
         if (method.MethodKind == MethodKind.LocalFunction)
-            return InvokeBody(new Callable(method, LocalFunctionBody(method), Value.Nothing), site);
+            return Labelled(site, InvokeBody(new Callable(method, LocalFunctionBody(method), Value.Nothing), site));
+        var targets = TargetsOf(site);
+        return Labelled(site, targets.IsEmpty ? InvokeLibrary(site) : InvokeAll(site, targets));
+    }
+
+    /// <summary>A sink, a pseudonymiser, or what policy says passes values on: its role, not its code, says what the call does. Null for any other method.</summary>
+    private Value? ByRole(CallSite site)
+    {
+        var method = site.Method;
         var sink = _model.SinkOf(method, Operations.HeldBy(site.Instance));
         if (sink is not null)
             RecordSink(site, sink);
-        var propagation = _model.PropagationOf(method);
         if (_model.LoweringOf(method) is { } level)
-            return Labelled(site, LowerThrough(site, level));
-        if (propagation is not null)
-            return Labelled(site, Propagate(site, propagation));
-        if (sink is not null)
-            return Labelled(site, Born(site.Operation, method.ReturnType, sink.ResultCarries ? SentFacts(site, sink) : FactSet.Empty));
-        var targets = TargetsOf(site);
-        return Labelled(site, targets.IsEmpty ? InvokeLibrary(site) : InvokeAll(site, targets));
+            return LowerThrough(site, level);
+        if (_model.PropagationOf(method) is { } propagation)
+            return Propagate(site, propagation);
+        return sink is null ? null : Born(site.Operation, method.ReturnType, sink.ResultCarries ? SentFacts(site, sink) : FactSet.Empty);
+    }
+
+    /// <summary>One of the bodies that a call may run; an implementation may declare a role that the member it stands for does not.</summary>
+    private Value Run(IMethodSymbol target, CallSite site)
+    {
+        if (SymbolEqualityComparer.Default.Equals(target, site.Method.OriginalDefinition) || target.Parameters.Length != site.Method.Parameters.Length)
+            return Apply(_engine.SummaryOf(target, _cancellationToken), target, site);
+        var own = site with { Method = target, Arguments = [.. site.Arguments.Select(argument => argument with { Parameter = target.Parameters[argument.Parameter.Ordinal] })] };
+        var result = ByRole(own) ?? Apply(_engine.SummaryOf(target, _cancellationToken), target, site);
+        return Labelled(own, result);
     }
 
     private static ITypeSymbol? ReceiverType(CallSite site) =>
@@ -101,16 +131,11 @@ internal sealed partial class BodyAnalysis
         return result;
     }
 
-    /// <summary>What a call of a target may do: what its declared role says, what its body does, or what packages say of it.</summary>
-    private IEnumerable<Func<Value>> Runs(IMethodSymbol target, CallSite site)
-    {
-        if (!SymbolEqualityComparer.Default.Equals(target, site.Method.OriginalDefinition) && RoleSummary.Of(target, _model) is { } role)
-            return [() => Apply(role, target, site)];
-        if (_engine.Bodies.IsInSight(target))
-            return [() => Apply(_engine.SummaryOf(target, _cancellationToken), target, site)];
-        return _engine.ReadySummariesOf(target, site.IsBase ? null : site.Method.ContainingType)
+    /// <summary>What a call of a target may do: what its body or role does, or what packages say of it and of what stands behind it.</summary>
+    private IEnumerable<Func<Value>> Runs(IMethodSymbol target, CallSite site) => _engine.Bodies.IsInSight(target)
+        ? [() => Run(target, site)]
+        : _engine.ReadySummariesOf(target, site.IsBase ? null : site.Method.ContainingType)
             .Select(ready => ready is null ? (Func<Value>)(() => InvokeLibrary(site)) : () => Apply(ready, target, site));
-    }
 
     /// <summary>Adds the tag of what the method returns.</summary>
     private Value Labelled(CallSite site, Value result)
@@ -249,6 +274,8 @@ internal sealed partial class BodyAnalysis
         if (FlowTypes.IsSpan(creation.Type) && constructor.Parameters is [{ Type.TypeKind: TypeKind.Array }, ..])
             return site.Argument(0);
         Destination(made, creation.Type);
+        if (_model.SinkOf(constructor) is { } sink)
+            RecordSink(site, sink);
         var definition = BodySource.Definition(constructor);
         if (_engine.Bodies.HasBody(definition))
             InvokeAll(site, [definition]);

@@ -32,12 +32,13 @@ internal sealed partial class BodyAnalysis
     private Value[] Parts(Value value, IMethodSymbol? deconstructor, int count, IOperation operation)
     {
         deconstructor = deconstructor?.ReducedFrom ?? deconstructor;
-        if (deconstructor is { IsImplicitlyDeclared: false } && !IsOfForeignRecord(deconstructor))
+        var isByProperties = deconstructor is not null && (deconstructor.IsImplicitlyDeclared || IsOfForeignRecord(deconstructor));
+        if (deconstructor is not null && !isByProperties && !IsPair(deconstructor, count))
             return PartsByMethod(value, deconstructor, count, operation);
         var parts = new Value[count];
         for (var i = 0; i < count; i++)
         {
-            var property = deconstructor is null ? null : RecordProperty(deconstructor, i);
+            var property = isByProperties ? RecordProperty(deconstructor!, i) : null;
             parts[i] = property is null
                 ? ReadMember(value, FieldKey.Content(i, count), member: null, type: null, operation.Syntax)
                 : ReadMember(value, _engine.Keys.OfMember(property), property, property.Type, operation.Syntax);
@@ -50,6 +51,21 @@ internal sealed partial class BodyAnalysis
     private static bool IsOfForeignRecord(IMethodSymbol deconstructor) =>
         deconstructor is { IsStatic: false, DeclaringSyntaxReferences.IsEmpty: true, ContainingType.IsRecord: true }
         && deconstructor.Parameters.All(parameter => deconstructor.ContainingType.GetMembers(parameter.Name).Any(static member => member is IPropertySymbol));
+
+    /// <summary>A library type that comes apart into what it holds for its type parameters, in their order: <c>KeyValuePair</c>.</summary>
+    private static bool IsPair(IMethodSymbol deconstructor, int count)
+    {
+        var type = deconstructor.ContainingType.OriginalDefinition;
+        if (!type.DeclaringSyntaxReferences.IsEmpty || type.TypeParameters.Length != count || deconstructor.IsStatic)
+            return false;
+        for (var i = 0; i < count; i++)
+        {
+            if (!SymbolEqualityComparer.Default.Equals(deconstructor.OriginalDefinition.Parameters[i].Type, type.TypeParameters[i]))
+                return false;
+        }
+
+        return true;
+    }
 
     private Value[] PartsByMethod(Value value, IMethodSymbol deconstructor, int count, IOperation operation)
     {

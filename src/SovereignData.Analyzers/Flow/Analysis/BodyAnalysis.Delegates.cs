@@ -104,7 +104,7 @@ internal sealed partial class BodyAnalysis
     private Value InvokeStored(InputPath path, CallArgument[] arguments, IOperation operation)
     {
         var result = Value.Nothing;
-        if ((path.Field?.Member ?? (path.Parent is null ? path.Symbol : null)) is not { } holder || path.Root == InputRoot.Captured && path.Parent is null)
+        if (HolderOf(path) is not { } holder)
             return result;
         foreach (var target in _engine.DelegateTargets.Of(holder, _cancellationToken))
         {
@@ -124,6 +124,14 @@ internal sealed partial class BodyAnalysis
 
         // For this member alone: a caller that knows the delegate sees its result by the input's own path.
         return Value.Of(Whole(result).Select(fact => fact.Origin is SourceOrigin source ? fact with { Origin = source with { Input = path } } : null));
+    }
+
+    /// <summary>The member that holds a delegate, or the table in which it is.</summary>
+    private static ISymbol? HolderOf(InputPath path)
+    {
+        while (path is { Parent: { } parent, Field.IsContent: true })
+            path = parent;
+        return path.Field is { } field ? field.Member : path.Root == InputRoot.Captured ? null : path.Symbol;
     }
 
     private Value InvokeInput(InputPath path, HeapObject heapObject, Value[] arguments, IOperation operation)

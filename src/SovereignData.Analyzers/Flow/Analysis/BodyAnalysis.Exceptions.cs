@@ -66,7 +66,7 @@ internal sealed partial class BodyAnalysis
         _thrown = _thrown.Join(Uncaught(@try, thrown));
         _state = start;
         if (@try.Finally is { } last)
-            Finally(last, start, watcher, ends);
+            Finally(() => Execute(last), start, watcher, ends);
         else
             JoinInto(start, [.. ends]);
     }
@@ -132,7 +132,7 @@ internal sealed partial class BodyAnalysis
     private FlowState Interrupted(FlowState start, Dictionary<Slot, Value> watcher) =>
         With(start, watcher, slot => start.Find(slot) ?? Unwritten(slot));
 
-    private void Finally(IBlockOperation block, FlowState start, Dictionary<Slot, Value> watcher, List<FlowState> ends)
+    private void Finally(Action last, FlowState start, Dictionary<Slot, Value> watcher, List<FlowState> ends)
     {
         var interrupted = Interrupted(start, watcher);
         var normal = start.Fork();
@@ -141,7 +141,7 @@ internal sealed partial class BodyAnalysis
         JoinInto(any, normal.IsReachable ? [normal, interrupted] : [interrupted]);
         var inside = any.Fork();
         _state = inside;
-        Execute(block);
+        last();
         var written = _state.SinceFork(any);
         _state = start;
         start.Adopt(normal.SinceFork(start));

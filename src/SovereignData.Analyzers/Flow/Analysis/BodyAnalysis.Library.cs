@@ -38,7 +38,9 @@ internal sealed partial class BodyAnalysis
                 bindings.Bind(argument.Value, DefinitionOf(argument.Parameter, definition).Type, site.Syntax);
         }
 
-        var delegated = InvokeArguments(site, definition, bindings);
+        var delegated = InvokeArguments(site, definition, bindings).Union(InvokeListed(site));
+        if (site.Receiver is { } keeper)
+            FeedHandlers(keeper, site);
         Mutate(site, definition, bindings, delegated);
         return LibraryResult(site, definition, bindings, delegated);
     }
@@ -271,7 +273,8 @@ internal sealed partial class BodyAnalysis
 
         if (endpoint?.Destination is { } destination)
             facts = facts.With(new(new DeclaredDestinationOrigin(destination, IsUser: false), Level.Identifying, Trace.Start(made.Name, made.Place)));
-        facts = facts.Union(InvokeArguments(site, definition, bindings));
+        facts = facts.Union(InvokeArguments(site, definition, bindings)).Union(InvokeListed(site));
+        KeepHandlers(made, site);
         bindings.StoreContents(receiver, definition, site);
         if (!facts.IsEmpty)
             Set(made.Slot(FieldKey.Base), Value.Of(facts));

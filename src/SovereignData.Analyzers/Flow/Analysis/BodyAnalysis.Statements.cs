@@ -93,8 +93,7 @@ internal sealed partial class BodyAnalysis
                 Try(@try);
                 break;
             case IUsingOperation @using:
-                EvaluateOrExecute(@using.Resources);
-                Execute(@using.Body);
+                Using(@using);
                 break;
             case IUsingDeclarationOperation @using:
                 Execute(@using.DeclarationGroup);
@@ -125,10 +124,18 @@ internal sealed partial class BodyAnalysis
         }
     }
 
-    private void ExecuteAll(ImmutableArray<IOperation> operations)
+    private void ExecuteAll(ImmutableArray<IOperation> operations, int first = 0)
     {
-        foreach (var operation in operations)
-            Execute(operation);
+        for (var i = first; i < operations.Length; i++)
+        {
+            if (operations[i] is IUsingDeclarationOperation @using && _state.IsReachable && StackGuard.HasRoom())
+            {
+                Using(@using, () => ExecuteAll(operations, i + 1));
+                return;
+            }
+
+            Execute(operations[i]);
+        }
     }
 
     private void Declare(IVariableDeclarationOperation declaration)

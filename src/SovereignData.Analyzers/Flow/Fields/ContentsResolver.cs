@@ -10,9 +10,10 @@ namespace SovereignData.Analyzers.Flow.Fields;
 internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
 {
     private readonly Dictionary<(string Field, Part Part, string? Element), FactSet> _contents = [];
-
-    private readonly HashSet<(string Field, Part Part, string? Element)> _open = [];
-    private bool _isCut;
+    private readonly HashSet<(string Field, Part Part, string? Element)> _settled = [];
+    private readonly Dictionary<string, Stored[]> _stored = new(StringComparer.Ordinal);
+    private HashSet<(string Field, Part Part, string? Element)>? _round;
+    private bool _hasGrown;
 
     private enum Part
     {
@@ -24,6 +25,9 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
 
         /// <summary>What is put into the member itself, of an object that came in from outside.</summary>
         OfInputs,
+
+        /// <summary>The same, and nothing that hangs on objects which someone made and filled.</summary>
+        HandedIn,
     }
 
 
@@ -105,19 +109,28 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
     private static FactSet Known(FactSet facts) => facts.Select(static fact => fact.Origin is ConstantOrigin or OpaqueEndpointOrigin or DeclaredDestinationOrigin ? fact : null);
 
     /// <summary>What the field or static at the end of a path holds.</summary>
-    public FactSet Contents(InputPath path, CancellationToken cancellationToken)
+    public FactSet Contents(InputPath path, CancellationToken cancellationToken, bool isHandedIn = false)
     {
-        if (path.Root is InputRoot.Captured or InputRoot.Parameter || (path.Root == InputRoot.This && path.Depth == 0))
+        if (path.Root is InputRoot.Captured || (path.Root != InputRoot.Static && path.Depth == 0))
             return FactSet.Empty;
         var (holder, element) = HolderOf(path);
         if (KeyOf(holder) is not { Member: not null } own)
             return FactSet.Empty;
+        // What a caller made and hands in is that caller's report; only what was put into such an object elsewhere counts here.
+        if (path.Root == InputRoot.Parameter || (isHandedIn && path.Root == InputRoot.This))
+            return holder.Depth == 0 ? FactSet.Empty : ContentsOf(own, Part.HandedIn, cancellationToken, element);
         var first = holder;
         while (first.Parent is { Parent: not null } || (first.Parent is not null && path.Root == InputRoot.Static))
             first = first.Parent!;
         if (ReferenceEquals(first, holder))
             return ContentsOf(own, element is null ? Part.Whole : Part.Own, cancellationToken, element);
-        var whole = KeyOf(first) is { Member: not null } outer ? ContentsOf(outer, Part.Whole, cancellationToken) : FactSet.Empty;
+        var whole = FactSet.Empty;
+        for (var outer = holder.Parent; outer is not null; outer = ReferenceEquals(outer, first) ? null : outer.Parent)
+        {
+            if (outer.Field?.Member is not null || outer.Parent is null)
+                whole = whole.Union(KeyOf(outer) is { Member: not null } key ? ContentsOf(key, Part.Whole, cancellationToken) : FactSet.Empty);
+        }
+
         var last = ContentsOf(own, Part.Own, cancellationToken, element);
         return ContentsOf(own, Part.OfInputs, cancellationToken, element)
             .Union(last.Select(fact => whole.Any(other => other.Origin.Equals(fact.Origin)) ? fact : null));
@@ -142,52 +155,90 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
 
     private FieldKey? KeyOf(InputPath path) => path.Parent is not null ? path.Field : path.Symbol is { } symbol ? engine.Keys.OfMember(symbol) : null;
 
+    /// <summary>
+    /// Members may hold what other members hold, in circles. Every question that one leads to is answered once a round,
+    /// from what the others have said so far, until a round adds nothing.
+    /// </summary>
     private FactSet ContentsOf(FieldKey field, Part part, CancellationToken cancellationToken, FieldKey? element = null)
     {
         var key = (field.Id, part, element?.Id);
-        if (_contents.TryGetValue(key, out var known))
-            return known;
-        if (!_open.Add(key))
+        if (!_settled.Contains(key))
         {
-            _isCut = true;
-            return FactSet.Empty;
+            if (_round is null)
+                Settle(field, part, element, cancellationToken);
+            else if (_round.Add(key))
+                Ask(field, part, element, cancellationToken);
         }
 
+        return _contents.TryGetValue(key, out var known) ? known : FactSet.Empty;
+    }
+
+    private void Settle(FieldKey field, Part part, FieldKey? element, CancellationToken cancellationToken)
+    {
         try
         {
-            var result = Gather(field, part, element, cancellationToken);
-            // What was found while another question was open may be incomplete; only the first one asked is sure to be whole.
-            if (!_isCut || _open.Count == 1)
-                _contents[key] = result;
-            return result;
+            do
+            {
+                _hasGrown = false;
+                _round = [(field.Id, part, element?.Id)];
+                Ask(field, part, element, cancellationToken);
+            }
+            while (_hasGrown);
+
+            _settled.UnionWith(_round);
         }
         finally
         {
-            _open.Remove(key);
-            _isCut &= _open.Count > 0;
+            _round = null;
         }
+    }
+
+    private void Ask(FieldKey field, Part part, FieldKey? element, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var key = (field.Id, part, element?.Id);
+        var found = StackGuard.HasRoom()
+            ? Gather(field, part, element, cancellationToken)
+            : StackGuard.OnFreshStack(() => Gather(field, part, element, cancellationToken));
+        var before = _contents.TryGetValue(key, out var known) ? known : FactSet.Empty;
+        var joined = before.Union(found);
+        _hasGrown |= !ReferenceEquals(joined, before);
+        _contents[key] = joined;
     }
 
     private FactSet Gather(FieldKey field, Part part, FieldKey? element, CancellationToken cancellationToken)
     {
         var result = FactSet.Empty;
-        foreach (var summary in Reaching(members.Mentioning(field.Member!.Name), summary => Holds(summary, field), cancellationToken))
+        foreach (var stored in StoredIn(field, cancellationToken))
         {
-            foreach (var stored in summary.Stored)
+            if ((part is Part.OfInputs or Part.HandedIn && !stored.IsInput) || (part != Part.Whole && stored.IsInside) || !IsAsked(stored, element))
+                continue;
+            foreach (var fact in stored.Facts)
             {
-                if (!string.Equals(stored.Field.Id, field.Id, StringComparison.Ordinal) || (part == Part.OfInputs && !stored.IsInput) || (part != Part.Whole && stored.IsInside) || !IsAsked(stored, element))
-                    continue;
-                foreach (var fact in stored.Facts)
-                {
-                    if (fact.Origin is InputOrigin { Path: var path })
-                        result = result.Union(Contents(path, cancellationToken).Lowered(fact.Cap));
-                    else
-                        result = result.With(fact.Origin is SourceOrigin source ? fact with { Origin = source with { Input = null } } : fact);
-                }
+                if (fact.Origin is InputOrigin { Path: var path })
+                    result = result.Union(Contents(path, cancellationToken, isHandedIn: part == Part.HandedIn).Lowered(fact.Cap));
+                else
+                    result = result.With(fact.Origin is SourceOrigin source ? fact with { Origin = source with { Input = null } } : fact);
             }
         }
 
         return result;
+    }
+
+    /// <summary>What is put into a member anywhere in the code.</summary>
+    private Stored[] StoredIn(FieldKey field, CancellationToken cancellationToken)
+    {
+        if (!_stored.TryGetValue(field.Id, out var stored))
+        {
+            _stored[field.Id] = stored =
+            [
+                .. Reaching(members.Mentioning(field.Member!.Name), summary => Holds(summary, field), cancellationToken)
+                    .SelectMany(static summary => summary.Stored)
+                    .Where(stored => string.Equals(stored.Field.Id, field.Id, StringComparison.Ordinal)),
+            ];
+        }
+
+        return stored;
     }
 
     private static bool IsAsked(Stored stored, FieldKey? element) =>

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SovereignData.Analyzers.Flow.Graph;
 
 namespace SovereignData.Analyzers.Flow.Fields;
@@ -16,7 +17,7 @@ internal sealed class DelegateTargets(BodySource bodies, MemberIndex members)
         if (_targets.TryGetValue(holder, out var known))
             return known;
         var found = new List<DelegateTarget>();
-        if (Operations.IsDelegate(FlowKeys.TypeOf(holder)))
+        if (FlowKeys.TypeOf(holder) is { } type && (Operations.IsDelegate(type) || Operations.ListedDelegate(type) is not null))
         {
             foreach (var method in members.Mentioning(holder.Name))
             {
@@ -44,14 +45,27 @@ internal sealed class DelegateTargets(BodySource bodies, MemberIndex members)
             };
             if (target is not null && value is not null && SymbolEqualityComparer.Default.Equals(target.OriginalDefinition, holder))
                 AddCode(value, owner, found, depth: 0, cancellationToken);
+            if (operation is IInvocationOperation { Instance: { } list } call && Holder(list) is { } listed && SymbolEqualityComparer.Default.Equals(listed.OriginalDefinition, holder))
+                AddAll(call.Arguments.Select(static argument => argument.Value), owner, found, depth: 0, cancellationToken);
+        }
+    }
+
+    private void AddAll(IEnumerable<IOperation> values, IMethodSymbol owner, List<DelegateTarget> found, int depth, CancellationToken cancellationToken)
+    {
+        foreach (var value in values)
+        {
+            if (Operations.IsDelegate(value.Type) || Operations.ListedDelegate(value.Type) is not null || value is IDelegateCreationOperation)
+                AddCode(value, owner, found, depth, cancellationToken);
         }
     }
 
     private static ISymbol? Holder(IOperation target) => target switch
     {
         IFieldReferenceOperation field => field.Field,
+        IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } table } => Holder(table),
         IPropertyReferenceOperation property => property.Property,
         IEventReferenceOperation @event => @event.Event,
+        IArrayElementReferenceOperation { ArrayReference: var array } => Holder(array),
         _ => null,
     };
 
@@ -71,11 +85,29 @@ internal sealed class DelegateTargets(BodySource bodies, MemberIndex members)
                 AddCode(choice.WhenTrue, owner, found, depth, cancellationToken);
                 AddCode(other, owner, found, depth, cancellationToken);
                 break;
+            case IObjectCreationOperation { Initializer: { } initialiser } when Operations.ListedDelegate(value.Type) is not null:
+                AddAll(initialiser.Initializers.SelectMany(Listed), owner, found, depth, cancellationToken);
+                break;
+            case IArrayCreationOperation { Initializer: { } initialiser }:
+                AddAll(initialiser.ElementValues, owner, found, depth, cancellationToken);
+                break;
+            // A collection expression, which Roslyn 4.8 shows only as children.
+            case { Syntax: CollectionExpressionSyntax }:
+                AddAll(value.ChildOperations, owner, found, depth, cancellationToken);
+                break;
             case IParameterReferenceOperation { Parameter: var parameter } when depth < RegistrationDepth && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, owner):
                 AddHandedIn(parameter, owner, found, depth + 1, cancellationToken);
                 break;
         }
     }
+
+    /// <summary>What one entry of an initialiser puts into the table.</summary>
+    private static IEnumerable<IOperation> Listed(IOperation entry) => entry switch
+    {
+        IInvocationOperation call => call.Arguments.Select(static argument => argument.Value),
+        ISimpleAssignmentOperation assignment => [assignment.Value],
+        _ => [],
+    };
 
     /// <summary>What callers register through a method or constructor.</summary>
     private void AddHandedIn(IParameterSymbol parameter, IMethodSymbol owner, List<DelegateTarget> found, int depth, CancellationToken cancellationToken)

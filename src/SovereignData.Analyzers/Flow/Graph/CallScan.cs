@@ -17,7 +17,7 @@ internal sealed class CallScan(IFlowModel model, Dispatch dispatch, DelegateTarg
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 Visit(inner);
-                if (inner is IMemberReferenceOperation { Type.TypeKind: TypeKind.Delegate } and not IMethodReferenceOperation)
+                if (inner is IMemberReferenceOperation and not IMethodReferenceOperation && (inner.Type?.TypeKind == TypeKind.Delegate || Operations.ListedDelegate(inner.Type) is not null))
                     CallStored(((IMemberReferenceOperation)inner).Member, node.Method, cancellationToken);
             }
         }
@@ -73,6 +73,14 @@ internal sealed class CallScan(IFlowModel model, Dispatch dispatch, DelegateTarg
             case IDynamicInvocationOperation { Operation: IDynamicMemberReferenceOperation member } dynamic:
                 foreach (var candidate in Operations.DynamicCandidates(member, dynamic.Arguments.Length))
                     Call(candidate);
+                break;
+            case IUsingOperation or IUsingDeclarationOperation:
+                foreach (var disposal in Operations.Disposals(operation))
+                    Call(disposal.Method, Operations.Unconverted(disposal.Resource).Type, Operations.IsExact(disposal.Resource));
+                break;
+            case IAwaitOperation await when Operations.AwaiterOf(await) is { } info:
+                Call(info.GetAwaiterMethod);
+                Call(info.GetResultMethod);
                 break;
             case IForEachLoopOperation loop:
                 var enumerator = Operations.GetEnumeratorOf(Operations.Unconverted(loop.Collection).Type);

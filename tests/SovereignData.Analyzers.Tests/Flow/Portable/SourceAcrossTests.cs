@@ -45,7 +45,7 @@ public sealed class SourceAcrossTests
         class Export
         {
             void Static(Registry registry) => Cloud.Azure.Put({|SOV1001:registry.Latest|});
-
+            void Instance(Registry registry) => Cloud.Azure.Put({|SOV1001:registry.Note()|});
         }
         """);
 
