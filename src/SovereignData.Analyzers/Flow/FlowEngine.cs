@@ -1,6 +1,7 @@
 using SovereignData.Analyzers.Flow.Analysis;
 using SovereignData.Analyzers.Flow.Fields;
 using SovereignData.Analyzers.Flow.Graph;
+using SovereignData.Analyzers.Flow.Memory;
 using SovereignData.Analyzers.Flow.Portable;
 using SovereignData.Analyzers.Flow.Summaries;
 using SovereignData.Analyzers.Flow.Values;
@@ -15,6 +16,8 @@ internal sealed class FlowEngine
 {
     private readonly object _gate = new();
     private readonly CallGraph _graph;
+    private readonly CallGraph _reach;
+    private readonly Recollection _memory;
     private readonly ContentsResolver _contents;
     private readonly Dictionary<MethodNode, Analysed> _analysed = [];
     private readonly Dictionary<SyntaxNode, Analysed> _nested = [];
@@ -28,10 +31,14 @@ internal sealed class FlowEngine
         _compilation = compilation;
         var packages = new PackageSummaries(compilation);
         Bodies = new BodySource(compilation, packages);
-        Dispatch = new Dispatch(Bodies, new Lazy<TypeHierarchy>(() => new TypeHierarchy(compilation, CancellationToken.None)));
-        var members = new MemberIndex(Bodies, new NameIndex([compilation, .. ReferencedProjects.Of(compilation)]));
+        IReadOnlyList<Compilation> compilations = [compilation, .. ReferencedProjects.Of(compilation)];
+        var memory = ProjectMemory.Of(compilations, model.Fingerprint);
+        _memory = new Recollection(memory, Keys, compilation);
+        Dispatch = new Dispatch(Bodies, new TypeHierarchy(compilations, memory));
+        var members = new MemberIndex(Bodies, new NameIndex(compilations));
         DelegateTargets = new DelegateTargets(Bodies, members);
-        _graph = new CallGraph(model, Bodies, Dispatch, DelegateTargets);
+        _graph = new CallGraph(model, Bodies, Dispatch, DelegateTargets, method => _memory.Find(method) is { Summary: not null } known ? known.ReachesSink : null);
+        _reach = _memory.IsEmpty ? _graph : new CallGraph(model, Bodies, Dispatch, DelegateTargets, method => _memory.Find(method)?.ReachesSink);
         _contents = new ContentsResolver(this, members);
         _ready = new ReadySummaries(packages, Keys, compilation);
     }
@@ -57,15 +64,41 @@ internal sealed class FlowEngine
         lock (_gate)
         {
             var definition = BodySource.Definition(method);
-            _graph.Explore(definition, cancellationToken);
-            if (_graph.Find(definition) is not { ReachesSink: true } node)
+            if (_memory.Find(definition) is { Summary: not null } or { ReachesSink: false })
+                return Remembered(definition, _memory.Find(definition)!, cancellationToken);
+            Explore(_reach, definition, cancellationToken);
+            if (_reach.Find(definition) is not { ReachesSink: true })
                 return FlowReport.Empty;
+            Explore(_graph, definition, cancellationToken);
+            var node = _graph.Find(definition)!;
             Summarise(node, cancellationToken);
-            var hits = new HitCollector();
-            string? exhausted = null;
-            Gather(_analysed[node], hits, ref exhausted);
-            return new FlowReport(_contents.Resolve(hits.All, cancellationToken), exhausted);
+            var (hits, exhausted) = HitsOf(_analysed[node]);
+            return new FlowReport(_contents.Resolve(hits, cancellationToken), exhausted);
         }
+    }
+
+    private FlowReport Remembered(IMethodSymbol definition, Remembered remembered, CancellationToken cancellationToken) =>
+        remembered.ReachesSink ? new(_contents.Resolve(_memory.HitsOf(definition, remembered), cancellationToken), remembered.Exhausted) : FlowReport.Empty;
+
+    /// <summary>Walks the calls below a member, and keeps that no sink lies below those from which none can be reached.</summary>
+    private void Explore(CallGraph graph, IMethodSymbol definition, CancellationToken cancellationToken)
+    {
+        foreach (var component in graph.Explore(definition, cancellationToken))
+        {
+            foreach (var node in component)
+            {
+                if (!node.ReachesSink && !node.IsReady && _memory.Find(node.Method) is null)
+                    _memory.Keep(node, summary: null, [], exhausted: null);
+            }
+        }
+    }
+
+    private (IEnumerable<Hit> Hits, string? Exhausted) HitsOf(Analysed analysed)
+    {
+        var hits = new HitCollector();
+        string? exhausted = null;
+        Gather(analysed, hits, ref exhausted);
+        return (hits.All, exhausted);
     }
 
     /// <summary>What other assemblies need to know of this one, as text; null where there is nothing to say.</summary>
@@ -88,7 +121,9 @@ internal sealed class FlowEngine
     /// <summary>The summary of a definition with a body; what is known so far where the call is recursive.</summary>
     public Summary SummaryOf(IMethodSymbol definition, CancellationToken cancellationToken)
     {
-        _graph.Explore(definition, cancellationToken);
+        if (_memory.SummaryOf(definition) is { } remembered)
+            return remembered;
+        Explore(_graph, definition, cancellationToken);
         var node = _graph.Find(definition)!;
         if (!_analysed.ContainsKey(node))
             Summarise(node, cancellationToken);
@@ -186,7 +221,10 @@ internal sealed class FlowEngine
                 foreach (var member in analysed)
                     changed |= RunMember(member, isRecursive, cancellationToken);
                 if (!isRecursive || !changed)
+                {
+                    Keep(component);
                     return;
+                }
             }
 
             foreach (var member in analysed)
@@ -197,6 +235,15 @@ internal sealed class FlowEngine
             foreach (var node in component)
                 _analysed.Remove(node);
             throw;
+        }
+    }
+
+    private void Keep(MethodNode[] component)
+    {
+        foreach (var node in component)
+        {
+            var (hits, exhausted) = HitsOf(_analysed[node]);
+            _memory.Keep(node, _analysed[node].Summary, hits, exhausted);
         }
     }
 

@@ -1,22 +1,28 @@
+using System.Runtime.CompilerServices;
 using SovereignData.Analyzers.Configuration;
 using SovereignData.Analyzers.Flow;
 using SovereignData.Analyzers.Labels;
 using SovereignData.Analyzers.Roles;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace SovereignData.Analyzers.Generation;
 
-/// <summary>The policy of a compilation and the engine that works under it.</summary>
-internal sealed record EngineSource(PolicyContext Policy, PolicySources Sources, FlowEngine Engine)
+/// <summary>Hands out the engine of a compilation: whoever asks for it under the same policy works with the same one.</summary>
+internal static class EngineSource
 {
-    public static EngineSource Of(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken) =>
-        Of(compilation, PolicyContext.Read(compilation, options, cancellationToken));
+    private static readonly ConditionalWeakTable<Compilation, List<FlowEngine>> Engines = new();
 
-    public static EngineSource Of(Compilation compilation, PolicyContext policy)
+    public static FlowEngine Of(Compilation compilation, PolicyContext policy, PolicySources sources)
     {
-        IReadOnlyList<PolicyDocument> documents = [.. policy.Catalogue.Documents, .. policy.Files];
-        var sources = new PolicySources(documents, policy.Options);
-        var model = new CompilationModel(new TagReader(sources), new SinkRoles(documents), new MemberRoles(documents, policy.Options));
-        return new(policy, sources, new FlowEngine(compilation, model));
+        var engines = Engines.GetOrCreateValue(compilation);
+        lock (engines)
+        {
+            if (engines.Find(engine => string.Equals(engine.Model.Fingerprint, policy.Fingerprint, StringComparison.Ordinal)) is { } known)
+                return known;
+            var documents = policy.Documents;
+            var model = new CompilationModel(new TagReader(sources), new SinkRoles(documents), new MemberRoles(documents, policy.Options), policy.Fingerprint);
+            var made = new FlowEngine(compilation, model);
+            engines.Add(made);
+            return made;
+        }
     }
 }

@@ -4,8 +4,10 @@ using SovereignData.Analyzers.Labels;
 namespace SovereignData.Analyzers.Roles;
 
 /// <summary>The engine's questions, answered from attributes, policy and catalogue.</summary>
-internal sealed class CompilationModel(TagReader tags, SinkRoles sinks, MemberRoles members) : IFlowModel
+internal sealed class CompilationModel(TagReader tags, SinkRoles sinks, MemberRoles members, string fingerprint) : IFlowModel
 {
+    public string Fingerprint => fingerprint;
+
     public Tag TagOf(ISymbol symbol) => tags.Of(symbol);
 
     public Tag TagOfReturn(IMethodSymbol method) => tags.OfReturn(method);

@@ -4,6 +4,7 @@ using SovereignData.Analyzers.Destinations;
 using SovereignData.Analyzers.Flow;
 using SovereignData.Analyzers.Flow.Values;
 using SovereignData.Analyzers.Generation;
+using SovereignData.Analyzers.Labels;
 
 namespace SovereignData.Analyzers.Rules;
 
@@ -25,10 +26,10 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
     private static void Start(CompilationStartAnalysisContext context)
     {
         var policy = PolicyContext.Read(context.Compilation, context.Options, context.CancellationToken);
-        var source = EngineSource.Of(context.Compilation, policy);
-        if (source.Sources.IsEmpty && !Relevance.HasTags(context.Compilation, context.CancellationToken))
+        var sources = new PolicySources(policy.Documents, policy.Options);
+        if (sources.IsEmpty && !Relevance.HasTags(context.Compilation, context.CancellationToken))
             return;
-        var engine = source.Engine;
+        var engine = EngineSource.Of(context.Compilation, policy, sources);
         var destinations = new DestinationResolver(policy.Catalogue, [.. policy.Options.SelectMany(static options => options.Destinations), .. policy.Files.SelectMany(static file => file.Destinations)]);
         context.RegisterOperationBlockAction(block => Analyse(block, engine, policy, destinations));
     }

@@ -232,7 +232,7 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
         {
             _stored[field.Id] = stored =
             [
-                .. Reaching(members.Mentioning(field.Member!.Name), summary => Holds(summary, field), cancellationToken)
+                .. Reaching(members.Filling(field.Member!), summary => Holds(summary, field), cancellationToken)
                     .SelectMany(static summary => summary.Stored)
                     .Where(stored => string.Equals(stored.Field.Id, field.Id, StringComparison.Ordinal)),
             ];

@@ -10,6 +10,11 @@ internal sealed class MemberIndex(BodySource bodies, NameIndex names)
     public IEnumerable<IMethodSymbol> Mentioning(string name) =>
         names.MembersMentioning(name).SelectMany(MethodsIn).Distinct<IMethodSymbol>(SymbolEqualityComparer.Default);
 
+    /// <summary>The methods that may put something into a member; what is no plain value may be filled wherever it is mentioned.</summary>
+    public IEnumerable<IMethodSymbol> Filling(ISymbol member) => FlowTypes.IsScalar(FlowKeys.TypeOf(member))
+        ? names.MembersAssigning(member.Name).SelectMany(MethodsIn).Distinct<IMethodSymbol>(SymbolEqualityComparer.Default)
+        : Mentioning(member.Name);
+
     /// <summary>The methods in which a method may be called.</summary>
     public IEnumerable<IMethodSymbol> CallersOf(IMethodSymbol method)
     {

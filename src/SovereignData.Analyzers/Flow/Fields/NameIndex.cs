@@ -10,7 +10,13 @@ internal sealed class NameIndex(IReadOnlyList<Compilation> compilations)
     /// <summary>Under this name stand the members that create an object without naming its type.</summary>
     public const string ImplicitCreation = "new()";
 
+    /// <summary>Before a name that something is assigned to.</summary>
+    private const string Written = "=";
+
     private static readonly ConditionalWeakTable<SyntaxTree, Dictionary<string, List<SyntaxNode>>> PerTree = new();
+
+    /// <summary>The declarations of members that assign to something of the name, in the order of the files.</summary>
+    public IEnumerable<SyntaxNode> MembersAssigning(string name) => MembersMentioning(Written + name);
 
     /// <summary>The declarations of members in which the name stands, in the order of the files.</summary>
     public IEnumerable<SyntaxNode> MembersMentioning(string name)
@@ -65,7 +71,11 @@ internal sealed class NameIndex(IReadOnlyList<Compilation> compilations)
         foreach (var token in node.DescendantTokens())
         {
             if (token.IsKind(SyntaxKind.IdentifierToken))
+            {
                 Add(token.ValueText, member, index);
+                if (Assignments.IsAssigned(token))
+                    Add(Written + token.ValueText, member, index);
+            }
             else if (token.IsKind(SyntaxKind.NewKeyword) && token.Parent is ImplicitObjectCreationExpressionSyntax)
                 Add(ImplicitCreation, member, index);
         }

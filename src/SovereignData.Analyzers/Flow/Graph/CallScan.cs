@@ -17,8 +17,10 @@ internal sealed class CallScan(IFlowModel model, Dispatch dispatch, DelegateTarg
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 Visit(inner);
-                if (inner is IMemberReferenceOperation and not IMethodReferenceOperation && (inner.Type?.TypeKind == TypeKind.Delegate || Operations.ListedDelegate(inner.Type) is not null))
-                    CallStored(((IMemberReferenceOperation)inner).Member, node.Method, cancellationToken);
+                if (inner is not IMemberReferenceOperation reference || inner is IMethodReferenceOperation || (inner.Type?.TypeKind != TypeKind.Delegate && Operations.ListedDelegate(inner.Type) is null))
+                    continue;
+                node.RunsStoredDelegates = true;
+                CallStored(reference.Member, node.Method, cancellationToken);
             }
         }
 

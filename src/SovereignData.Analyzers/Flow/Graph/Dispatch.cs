@@ -1,7 +1,7 @@
 namespace SovereignData.Analyzers.Flow.Graph;
 
 /// <summary>Resolves a call to the bodies that may run.</summary>
-internal sealed class Dispatch(BodySource bodies, Lazy<TypeHierarchy> hierarchy)
+internal sealed class Dispatch(BodySource bodies, TypeHierarchy hierarchy)
 {
     private readonly System.Collections.Concurrent.ConcurrentDictionary<(IMethodSymbol Method, ITypeSymbol? Receiver), IMethodSymbol[]> _targets = new(KeyComparer.Instance);
 
@@ -80,7 +80,7 @@ internal sealed class Dispatch(BodySource bodies, Lazy<TypeHierarchy> hierarchy)
         var found = new List<IMethodSymbol>();
         if (bodies.HasBody(definition))
             found.Add(definition);
-        foreach (var type in hierarchy.Value.ConcreteTypesOf(root))
+        foreach (var type in hierarchy.ConcreteTypesOf(root))
         {
             if (root is INamedTypeSymbol { IsGenericType: true } closed && !MayBe(type, closed))
                 continue;

@@ -84,11 +84,9 @@ internal sealed class SummaryTextReader(string text, IReadOnlyList<string> strin
 
     private PortableSinkFlow SinkFlow()
     {
-        var sink = new Sink(String(), String(), Kind(), OptionalString(), ImmutableArray.Create(List(String)));
+        var sink = SinkText.Read(String()) ?? throw new FormatException("No sink.");
         return new(sink, Path(), Facts(), Facts(), Argument: null, Place: null, OptionalPath());
     }
-
-    private DestinationKind Kind() => PolicyNames.TryParse(Token(), out DestinationKind kind) ? kind : throw new FormatException("No such kind.");
 
     private PortableValue Value()
     {

@@ -67,9 +67,7 @@ internal sealed class SummaryTextWriter(Func<string, int> numberOf)
 
     private void Write(PortableSinkFlow flow)
     {
-        String(flow.Sink.Id).String(flow.Sink.Name).Token(flow.Sink.Kind.PolicyName());
-        OptionalString(flow.Sink.Provider);
-        List([.. flow.Sink.Clients], client => String(client));
+        String(SinkText.Of(flow.Sink));
         Write(flow.Root);
         Write(flow.Data);
         Write(flow.Endpoint);
