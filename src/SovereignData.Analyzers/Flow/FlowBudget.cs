@@ -39,6 +39,15 @@ internal static class FlowBudget
     /// <summary>Calls of delegates in one pass over one member.</summary>
     public const int DelegateRuns = 256;
 
+    /// <summary>Calls of virtual members on inputs that one summary leaves to its callers to know better; the others are joined.</summary>
+    public const int OpenCalls = 16;
+
+    /// <summary>Bodies that such a call may run; one that may run more is joined.</summary>
+    public const int OpenBodies = 8;
+
+    /// <summary>Such calls resolved inside such calls; deeper ones are joined.</summary>
+    public const int OpenDepth = 3;
+
     /// <summary>Ways into sinks that one summary tells apart.</summary>
     public const int SinkFlowsPerSummary = 256;
 }

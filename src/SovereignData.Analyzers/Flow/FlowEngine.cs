@@ -37,8 +37,9 @@ internal sealed class FlowEngine
         Dispatch = new Dispatch(Bodies, new TypeHierarchy(compilations, memory));
         var members = new MemberIndex(Bodies, new NameIndex(compilations));
         DelegateTargets = new DelegateTargets(Bodies, members);
-        _graph = new CallGraph(model, Bodies, Dispatch, DelegateTargets, method => _memory.Find(method) is { Summary: not null } known ? known.ReachesSink : null);
-        _reach = _memory.IsEmpty ? _graph : new CallGraph(model, Bodies, Dispatch, DelegateTargets, method => _memory.Find(method)?.ReachesSink);
+        Overrides = new LibraryOverrides(Bodies);
+        _graph = new CallGraph(model, Bodies, Dispatch, DelegateTargets, Overrides, method => _memory.Find(method) is { Summary: not null } known ? known.ReachesSink : null);
+        _reach = _memory.IsEmpty ? _graph : new CallGraph(model, Bodies, Dispatch, DelegateTargets, Overrides, method => _memory.Find(method)?.ReachesSink);
         _contents = new ContentsResolver(this, members);
         _ready = new ReadySummaries(packages, Keys, compilation);
     }
@@ -52,6 +53,8 @@ internal sealed class FlowEngine
     public Dispatch Dispatch { get; }
 
     public DelegateTargets DelegateTargets { get; }
+
+    public LibraryOverrides Overrides { get; }
 
     /// <summary>
     /// What a method sends, or for a field or property the constructor that runs its initialiser; lambdas and local functions included.

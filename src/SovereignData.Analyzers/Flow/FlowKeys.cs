@@ -22,6 +22,15 @@ internal sealed class FlowKeys
     /// <summary>The receiver that a lambda captures.</summary>
     public static FieldKey CapturedThis { get; } = FieldKey.OfMember(member: null, "$this");
 
+    /// <summary>What a call gives whose receiver came in from outside.</summary>
+    public FieldKey OfCall(SyntaxNode syntax, IMethodSymbol method)
+    {
+        var calls = _calls.GetOrAdd(syntax, static _ => new(SymbolEqualityComparer.Default));
+        return calls.GetOrAdd(method, called => FieldKey.OfCall($"$call:{called.Name}@{syntax.SyntaxTree.FilePath}:{syntax.SpanStart}-{syntax.Span.End}"));
+    }
+
+    private readonly ConcurrentDictionary<SyntaxNode, ConcurrentDictionary<IMethodSymbol, FieldKey>> _calls = new();
+
     /// <summary>A variable or receiver that a lambda captures.</summary>
     public FieldKey OfCaptured(InputPath path) => path.Root == InputRoot.This ? CapturedThis : OfMember(path.Symbol!);
 
@@ -35,10 +44,12 @@ internal sealed class FlowKeys
             return known;
         if (FieldKey.Special(id) is { } special)
             return special;
-        if (string.Equals(id, DelegateResult.Id, StringComparison.Ordinal))
-            return DelegateResult;
-        if (string.Equals(id, CapturedThis.Id, StringComparison.Ordinal))
-            return CapturedThis;
+        foreach (var named in new[] { DelegateResult, CapturedThis, Handlers })
+        {
+            if (string.Equals(named.Id, id, StringComparison.Ordinal))
+                return named;
+        }
+
         return Find(id, compilation) is { } member ? OfMember(member) : _byId.GetOrAdd(id, static one => FieldKey.OfMember(member: null, one));
     }
 

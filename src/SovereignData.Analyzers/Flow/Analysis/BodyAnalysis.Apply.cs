@@ -13,7 +13,7 @@ internal sealed partial class BodyAnalysis
     }
 
     /// <summary>One application of one summary.</summary>
-    private sealed class Application(BodyAnalysis caller, Summary summary, IMethodSymbol target, CallSite site)
+    private sealed partial class Application(BodyAnalysis caller, Summary summary, IMethodSymbol target, CallSite site)
     {
         private const int DelegatePasses = 3;
 
@@ -23,6 +23,14 @@ internal sealed partial class BodyAnalysis
 
         public Value Run()
         {
+            foreach (var call in summary.OpenCalls)
+            {
+                if (Narrows(call))
+                    _narrowed.Add(call.Key, call);
+            }
+
+            foreach (var call in _narrowed.Values.ToList())
+                Input(call.Result);
             foreach (var call in summary.DelegateCalls)
                 Input(call.Target.Below(FlowKeys.DelegateResult));
             foreach (var flow in summary.SinkFlows)
@@ -38,7 +46,7 @@ internal sealed partial class BodyAnalysis
             var result = Substitute(summary.Return);
             var thrown = Substitute(summary.Thrown);
             foreach (var (effect, value) in effects)
-                Write(effect, value);
+                Write(effect, value, isWeak: IsNarrowed(effect.Value));
             foreach (var (ordinal, value) in outputs)
             {
                 if (site.Outputs is { } collected)
@@ -54,13 +62,14 @@ internal sealed partial class BodyAnalysis
             return caller.View(result, site.Method.ReturnType, site.Operation);
         }
 
-        private void Write(Effect effect, Value value)
+        private void Write(Effect effect, Value value, bool isWeak)
         {
             if (effect.Field is null)
             {
                 if (effect.Target.Root == InputRoot.Captured && !caller.IsLiveClosure)
                     return;
-                caller.Set(caller._registry.Variable(effect.Target.Symbol!), value);
+                var variable = caller._registry.Variable(effect.Target.Symbol!);
+                caller.Set(variable, isWeak ? caller.Current(variable).Join(value) : value);
                 return;
             }
 
@@ -70,9 +79,12 @@ internal sealed partial class BodyAnalysis
                 if (ReferenceEquals(effect.Field, FieldKey.Element) && owner.SingleObject is not null)
                     caller.ForgetPositions(heapObject);
                 var slot = heapObject.Slot(effect.Field);
-                caller.Set(slot, owner.SingleObject is null ? caller.Current(slot).Join(value) : value);
-                if (ReferenceEquals(effect.Field, FieldKey.Base))
-                    caller.PourUnder(heapObject, caller.Whole(value));
+                caller.Set(slot, isWeak || owner.SingleObject is null ? caller.Current(slot).Join(value) : value);
+                if (!ReferenceEquals(effect.Field, FieldKey.Base))
+                    continue;
+                caller._calling = site.Operation;
+                caller.WriteThrough(heapObject, caller.Whole(value));
+                caller.PourUnder(heapObject, caller.Whole(value));
             }
         }
 
@@ -100,8 +112,10 @@ internal sealed partial class BodyAnalysis
 
         private Value Below(InputPath path)
         {
-            var owner = Input(path.Parent!);
             var field = path.Field!;
+            if (field.IsCall)
+                return _narrowed.TryGetValue(field, out var call) ? Closed(call) : Value.Nothing;
+            var owner = Input(path.Parent!);
             if (ReferenceEquals(field, FlowKeys.DelegateResult))
                 return DelegateResult(path.Parent!, owner);
             if (ReferenceEquals(field, FieldKey.Base))
@@ -200,6 +214,8 @@ internal sealed partial class BodyAnalysis
             {
                 switch (fact.Origin)
                 {
+                    case InputOrigin { Open: { } call } when _narrowed.ContainsKey(call):
+                        break;
                     case InputOrigin input:
                         foreach (var actual in WholeInput(input.Path))
                         {
@@ -212,6 +228,10 @@ internal sealed partial class BodyAnalysis
                     case TypeParameterOrigin parameter:
                         result = result.Union(caller.TypeArgumentFacts(parameter.Parameter, target, site).Lowered(fact.Cap));
                         break;
+                    case SourceOrigin { Input.Field: { IsCall: true } call } source:
+                        if (!_narrowed.ContainsKey(call))
+                            result = result.With(fact with { Origin = source with { Input = null } });
+                        break;
                     case SourceOrigin { Input: not null }:
                         break;
                     default:
@@ -220,7 +240,7 @@ internal sealed partial class BodyAnalysis
                 }
             }
 
-            return result;
+            return isSent ? result : caller.Marked(result);
         }
 
         /// <summary>The way into the callee; a tagged member that the callee itself reads begins its way there.</summary>
@@ -236,6 +256,8 @@ internal sealed partial class BodyAnalysis
         {
             if (_objects.TryGetValue(heapObject, out var known))
                 return known;
+            if (heapObject.Open is { } call && _narrowed.ContainsKey(call))
+                return Value.Nothing;
             if (heapObject.Input is { } path)
                 return summary.Created.TryGetValue(heapObject, out var written) ? CopyOf(heapObject, path, written) : Input(path);
             var isFolded = heapObject.Depth >= FlowBudget.ObjectDepth;
@@ -247,6 +269,7 @@ internal sealed partial class BodyAnalysis
                 Birth = Substitute(heapObject.Birth, isSent: false),
                 BirthCap = heapObject.BirthCap,
                 Depth = Math.Min(heapObject.Depth + 1, FlowBudget.ObjectDepth),
+                Open = caller._open?.Field,
                 Name = heapObject.Name,
                 Place = heapObject.Place,
             });
@@ -277,71 +300,6 @@ internal sealed partial class BodyAnalysis
             }
 
             return copy;
-        }
-
-        private void Send(SinkFlow flow)
-        {
-            if (flow.Holder is { } holder && IsKnown(holder))
-                return;
-            var data = Substitute(flow.Data, isSent: true);
-            data = data.Select(static fact => fact.Origin is SourceOrigin or InputOrigin or TypeParameterOrigin ? fact : null);
-            if (data.IsEmpty)
-                return;
-            var endpoint = Endpoint(Substitute(flow.Endpoint, isSent: false));
-            var hit = new Hit(ReportedAt(flow), flow.Sink, data, endpoint, flow.Place ?? Place.Of(site.Syntax), IsInCallee: !IsLambda, Through(flow)) { Holder = caller._holder };
-            caller._hits.Add(hit);
-            if (flow.Place is null)
-                caller.RecordEndpoint(hit.Argument, hit.SinkPlace, endpoint);
-        }
-
-        /// <summary>Whether the call knows what a delegate is that the callee takes from its receiver.</summary>
-        private bool IsKnown(InputPath holder)
-        {
-            foreach (var heapObject in Input(holder).Objects)
-            {
-                if (heapObject.Callable is not null)
-                    return true;
-            }
-
-            return false;
-        }
-
-        private InputPath[] Through(SinkFlow flow)
-        {
-            var through = new List<InputPath>();
-            if (IsLambda || flow.Argument is not { } argument || !caller._engine.Bodies.IsHere(argument.Tree))
-                return [];
-            foreach (var fact in flow.Data)
-            {
-                if (fact.Origin is InputOrigin { Path: { Root: InputRoot.This or InputRoot.Parameter, Depth: > 0 } path })
-                    through.Add(path);
-            }
-
-            return [.. through];
-        }
-
-        /// <summary>A lambda is part of the member it is written in: what it sends is reported inside it.</summary>
-        private Place ReportedAt(SinkFlow flow) =>
-            flow.Argument is { } argument && (IsLambda || (target.MethodKind == MethodKind.LocalFunction && flow.Root.Root != InputRoot.Parameter))
-                ? argument
-                : Place.Of(flow.Root.Root == InputRoot.Parameter ? SentBy(flow.Root) : IsOfExtensionBlock ? site.SyntaxOf(flow.Root) : site.Syntax);
-
-        /// <summary>The receiver of an extension is an argument; Roslyn 4.8 knows an extension block only as a type without a name.</summary>
-        private bool IsOfExtensionBlock => target.ContainingType is { CanBeReferencedByName: false, IsAnonymousType: false };
-
-        /// <summary>Of the arguments that the compiler gathers in a list, the one that bears tagged data.</summary>
-        private SyntaxNode SentBy(InputPath root)
-        {
-            if (site.OperationOf(root) is { } operation && Operations.ParamsElements(operation) is { IsEmpty: false } elements && site.Argument(root.Ordinal).SingleObject is { } array)
-            {
-                for (var i = 0; i < elements.Length; i++)
-                {
-                    if (caller.Whole(caller.PlacedAt(array, i)).Any(static fact => fact.Origin is SourceOrigin))
-                        return Operations.AsWritten(elements[i]);
-                }
-            }
-
-            return site.SyntaxOf(root);
         }
 
         private bool IsLambda => target.MethodKind == MethodKind.AnonymousFunction && caller.IsLiveClosure;

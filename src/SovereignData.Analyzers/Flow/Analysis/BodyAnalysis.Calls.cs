@@ -11,7 +11,7 @@ internal sealed partial class BodyAnalysis
     {
         var receiver = call.Instance is null ? null : Evaluate(call.Instance);
         var arguments = EvaluateArguments(call.Arguments);
-        var site = new CallSite(call, call.TargetMethod, receiver, arguments, IsExactly(call.Instance, receiver), Operations.IsBase(call.Instance)) { Instance = call.Instance };
+        var site = new CallSite(call, call.TargetMethod, receiver, arguments, IsExactly(call.Instance, receiver), Operations.IsBase(call.Instance)) { Instance = call.Instance, On = call.TargetMethod.IsStatic ? call.ConstrainedToType as ITypeParameterSymbol : null };
         if (call.TargetMethod.MethodKind == MethodKind.DelegateInvoke)
             return InvokeDelegate(receiver ?? Value.Nothing, arguments, call);
         return Invoke(site);
@@ -53,12 +53,18 @@ internal sealed partial class BodyAnalysis
     private Value Invoke(CallSite site)
     {
         var method = site.Method;
-        if (ByRole(site) is { } result)
-            return Labelled(site, result);
+        if (ByRole(site) is { } ofRole)
+            return Labelled(site, ofRole);
         if (method.MethodKind == MethodKind.LocalFunction)
             return Labelled(site, InvokeBody(new Callable(method, LocalFunctionBody(method), Value.Nothing), site));
         var targets = TargetsOf(site);
-        return Labelled(site, targets.IsEmpty ? InvokeLibrary(site) : InvokeAll(site, targets));
+        if (targets.IsEmpty)
+            return Labelled(site, InvokeLibrary(site));
+        var result = InvokeOpen(site, targets);
+        // Behind a stream or writer there may be one of the library, too.
+        if (!site.IsBase && method.DeclaringSyntaxReferences.IsEmpty && FlowTypes.IsCarrier(method.ContainingType) && !IsExactly(site.Instance, site.Receiver))
+            result = result.Join(InvokeLibrary(site));
+        return Labelled(site, result);
     }
 
     /// <summary>A sink, a pseudonymiser, or what policy says passes values on: its role, not its code, says what the call does. Null for any other method.</summary>
@@ -86,7 +92,7 @@ internal sealed partial class BodyAnalysis
     }
 
     private static ITypeSymbol? ReceiverType(CallSite site) =>
-        site.Receiver?.SingleObject is { IsExact: true, Type: { } exact } ? exact : site.Instance?.Type ?? (site.Method.IsStatic ? null : site.Method.ContainingType);
+        site.Receiver?.SingleObject is { IsExact: true, Type: { } exact } ? exact : site.ReceiverType ?? site.Instance?.Type ?? (site.Method.IsStatic ? null : site.Method.ContainingType);
 
     /// <summary>The bodies that may run; where every object that may be called is known, those of these objects.</summary>
     private IMethodSymbol[] TargetsOf(CallSite site)

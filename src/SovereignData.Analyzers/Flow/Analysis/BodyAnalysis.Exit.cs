@@ -17,6 +17,8 @@ internal sealed partial class BodyAnalysis
 
         public IReadOnlyList<DelegateCall> DelegateCalls => analysis._delegateCalls;
 
+        public IEnumerable<OpenCall> OpenCalls => analysis._openCalls.Values;
+
         public string? Exhausted => analysis._exhausted;
 
         public FactSet Whole(Value value) => analysis.Whole(value);
@@ -78,15 +80,9 @@ internal sealed partial class BodyAnalysis
                     var facts = Whole(value);
                     if (facts.IsEmpty)
                         continue;
-                    var isApart = IsTuple(value);
-                    var element = slot.Field is { IsContent: true, Arity: > 1 } ? slot.Field : null;
-                    yield return new(member, heapObject.Input is not null, facts) { IsApart = isApart, Element = element };
-                    if (isApart)
-                    {
-                        foreach (var part in ElementsOf(value, member))
-                            yield return part;
-                    }
-
+                    var element = PartPath.Then(heapObject.Input is { } path && slot.Field.Member is null ? PartPath.Below(path, HolderOf(path)) : null, slot.Field);
+                    foreach (var stored in Parts(value, new(member, heapObject.Input is not null, facts) { Element = element }))
+                        yield return stored;
                     foreach (var holder in Holders(heapObject.Input, member))
                         yield return new(holder, IsInput: true, facts) { IsInside = true };
                 }
@@ -99,34 +95,52 @@ internal sealed partial class BodyAnalysis
             }
         }
 
-        /// <summary>A tuple or a dictionary that was made in sight: its parts are known one by one.</summary>
-        private static bool IsTuple(Value value)
+        /// <summary>What is stored, and each of its parts where they are known one by one.</summary>
+        private IEnumerable<Stored> Parts(Value value, Stored whole, int depth = 0)
         {
+            var parts = depth < PartDepth ? PartsOf(value) : null;
+            yield return whole with { IsApart = parts is not null };
+            foreach (var (field, part) in parts ?? [])
+            {
+                foreach (var stored in Parts(part, whole with { Facts = Whole(part), Element = PartPath.Then(whole.Element, field) }, depth + 1))
+                    yield return stored;
+            }
+        }
+
+        /// <summary>The parts of tuples and dictionaries that were made in sight, or of those in a list that was; null for anything else.</summary>
+        private List<(FieldKey Field, Value Part)>? PartsOf(Value value)
+        {
+            if (value.Objects.IsEmpty || !value.Facts.IsEmpty)
+                return null;
+            var parts = new List<(FieldKey, Value)>();
             foreach (var heapObject in value.Objects)
             {
                 // What the member held before says its parts by itself.
                 if (heapObject.Input is not null)
                     continue;
-                if (heapObject is not { IsExact: true, Type: INamedTypeSymbol { TypeArguments.Length: > 1, ContainingType: null } })
-                    return false;
-                if (!heapObject.Type.IsTupleType && !heapObject.IsFilledHere)
-                    return false;
-            }
-
-            return !value.Objects.IsEmpty;
-        }
-
-        private IEnumerable<Stored> ElementsOf(Value tuple, FieldKey member)
-        {
-            foreach (var heapObject in tuple.Objects.ToArray())
-            {
+                var arity = heapObject is { IsExact: true, Type: INamedTypeSymbol { ContainingType: null } named } && (named.IsTupleType || heapObject.IsFilledHere) ? named.TypeArguments.Length
+                    : heapObject is { IsFilledHere: true, Type: IArrayTypeSymbol } ? 1
+                    : 0;
+                if (arity == 0)
+                    return null;
                 foreach (var slot in heapObject.Slots)
                 {
-                    if (slot.Field!.IsContent && analysis._state.Find(slot) is { } value)
-                        yield return new(member, IsInput: true, Whole(value)) { Element = slot.Field };
+                    if (slot.Field!.IsContent && analysis._state.Find(slot) is { } held && (arity > 1 || !held.Objects.IsEmpty))
+                    {
+                        if (arity > 1)
+                            parts.Add((slot.Field, held));
+                        else if (PartsOf(held) is { } inner)
+                            parts.AddRange(inner);
+                        else
+                            return null;
+                    }
                 }
             }
+
+            return parts;
         }
+
+        private const int PartDepth = 3;
 
         /// <summary>The members through which an object was reached that something is put into.</summary>
         private IEnumerable<FieldKey> Holders(InputPath? path, FieldKey own)
@@ -137,6 +151,13 @@ internal sealed partial class BodyAnalysis
                 if (key is not null && !ReferenceEquals(key, own))
                     yield return key;
             }
+        }
+
+        private static InputPath HolderOf(InputPath path)
+        {
+            while (path is { Parent: { } parent, Field.Member: null })
+                path = parent;
+            return path;
         }
 
         /// <summary>What is put into a collection or a builder is put into the member that holds it.</summary>

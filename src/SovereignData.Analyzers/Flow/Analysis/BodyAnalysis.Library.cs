@@ -12,6 +12,7 @@ internal sealed partial class BodyAnalysis
     private Value InvokeLibrary(CallSite site)
     {
         var method = site.Method;
+        _calling = site.Operation;
         if (LibraryModel.IsIdentity(method))
             return site.Receiver ?? site.Argument(0);
         if (string.Equals(method.Name, "Slice", StringComparison.Ordinal) && site.Receiver is { } sliced && FlowTypes.IsSpan(method.ReturnType))
@@ -41,6 +42,7 @@ internal sealed partial class BodyAnalysis
         var delegated = InvokeArguments(site, definition, bindings).Union(InvokeListed(site));
         if (site.Receiver is { } keeper)
             FeedHandlers(keeper, site);
+        FeedOverrides(site);
         Mutate(site, definition, bindings, delegated);
         return LibraryResult(site, definition, bindings, delegated);
     }
@@ -252,6 +254,7 @@ internal sealed partial class BodyAnalysis
     private void FillLibraryObject(HeapObject made, CallSite site)
     {
         var receiver = Value.Of(made);
+        _calling = site.Operation;
         var definition = site.Method.OriginalDefinition;
         var bindings = new TypeBindings(this);
         var facts = FactSet.Empty;

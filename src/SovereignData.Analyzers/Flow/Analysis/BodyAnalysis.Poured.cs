@@ -19,6 +19,7 @@ internal sealed partial class BodyAnalysis
                 continue;
             var slot = heapObject.Slot(FieldKey.Base);
             Set(slot, (_state.Find(slot) ?? InitialBase(heapObject)).WithMore(facts));
+            WriteThrough(heapObject, facts);
             foreach (var inner in Under(heapObject))
                 pending.Push(inner);
         }

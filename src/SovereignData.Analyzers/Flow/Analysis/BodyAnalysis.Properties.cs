@@ -39,7 +39,7 @@ internal sealed partial class BodyAnalysis
         var tag = _model.TagOf(reference.Property);
         if (tag.IsLevel)
             return Value.Of(SourceFact(tag, input: null, reference.Syntax));
-        var result = InvokeAll(GetterSite(reference, getter, receiver, arguments), targets);
+        var result = InvokeOpen(GetterSite(reference, getter, receiver, arguments), targets);
         if (tag.IsLabel && !IsLowered(Whole(result)))
             result = result.WithMore(FactSet.Of(SourceFact(tag, receiver?.SingleObject?.Input, reference.Syntax)));
         if (!receiver.IsEmptyOrNull())

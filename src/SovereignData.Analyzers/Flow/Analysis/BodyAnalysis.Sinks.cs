@@ -26,7 +26,7 @@ internal sealed partial class BodyAnalysis
         var data = facts.Select(static fact => fact.Origin is SourceOrigin or InputOrigin or TypeParameterOrigin ? fact : null);
         if (data.IsEmpty)
             return;
-        var hit = new Hit(Place.Of(syntax), sink, data, endpoint, Place.Of(site.Syntax), IsInCallee: false, Through: []);
+        var hit = new Hit(Place.Of(syntax), sink, data, endpoint, Place.Of(site.Syntax), IsInCallee: false, Through: []) { Holder = _holder };
         _hits.Add(hit);
         RecordEndpoint(hit.Argument, hit.SinkPlace, endpoint);
     }

@@ -9,7 +9,7 @@ internal sealed partial class BodyAnalysis
     /// <summary>The elements of an object whose type has more than one type parameter, seen as a sequence; null for a plain sequence.</summary>
     private Value? Viewed(HeapObject heapObject)
     {
-        if (heapObject.Type is not INamedTypeSymbol { IsGenericType: true, ContainingType: null } type || FlowTypes.AllTypeArguments(type).Length < 2 || type.IsTupleType)
+        if (TypeFlow.LibraryType(heapObject.Type) is not { IsGenericType: true, ContainingType: null } type || FlowTypes.AllTypeArguments(type).Length < 2 || type.IsTupleType)
             return null;
         foreach (var implemented in type.OriginalDefinition.AllInterfaces)
         {
@@ -160,6 +160,9 @@ internal sealed partial class BodyAnalysis
         {
             if (arity == 1 && heapObject.Callable is null)
                 return analysis.AllElements(Value.Of(heapObject), syntax!);
+            // A class of this code base on top of a generic one of a library holds what the latter would.
+            if (heapObject.Type is { DeclaringSyntaxReferences.IsEmpty: false } own && generic.DeclaringSyntaxReferences.IsEmpty && TypeFlow.As(own, generic) is { } parent)
+                return analysis.ReadSlot(heapObject, FieldKey.Content(ordinal, arity), member: null, FlowTypes.AllTypeArguments(parent)[ordinal], syntax!);
             var known = heapObject.Type is null ? null : TypeFlow.As(heapObject.Type.OriginalDefinition, generic);
             if (known is null || SymbolEqualityComparer.Default.Equals(known.OriginalDefinition, heapObject.Type!.OriginalDefinition))
                 return analysis.ReadSlot(heapObject, FieldKey.Content(ordinal, arity), member: null, type: null, syntax!);

@@ -11,6 +11,12 @@ internal sealed record CallSite(IOperation Operation, IMethodSymbol Method, Valu
     /// <summary>The expression that the receiver came from.</summary>
     public IOperation? Instance { get; init; }
 
+    /// <summary>The type as which the receiver is known where no expression says it.</summary>
+    public ITypeSymbol? ReceiverType { get; init; }
+
+    /// <summary>The type parameter on which a static member is called.</summary>
+    public ITypeParameterSymbol? On { get; init; }
+
     /// <summary>Where a caller without argument expressions takes what <c>ref</c> and <c>out</c> parameters end with.</summary>
     public Dictionary<int, Value>? Outputs { get; init; }
 

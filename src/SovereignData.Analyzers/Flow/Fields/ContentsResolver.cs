@@ -111,7 +111,7 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
     /// <summary>What the field or static at the end of a path holds.</summary>
     public FactSet Contents(InputPath path, CancellationToken cancellationToken, bool isHandedIn = false)
     {
-        if (path.Root is InputRoot.Captured || (path.Root != InputRoot.Static && path.Depth == 0))
+        if (path.Root is InputRoot.Captured || path.Symbol is ITypeParameterSymbol || (path.Root != InputRoot.Static && path.Depth == 0))
             return FactSet.Empty;
         var (holder, element) = HolderOf(path);
         if (KeyOf(holder) is not { Member: not null } own)
@@ -140,17 +140,12 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
     /// The nearest member of this code base on a path: what a collection or an object of a library holds was put into the member that holds it.
     /// Of a tuple or dictionary the part is kept.
     /// </summary>
-    private static (InputPath Holder, FieldKey? Element) HolderOf(InputPath path)
+    private static (InputPath Holder, string? Element) HolderOf(InputPath path)
     {
-        FieldKey? element = null;
-        while (path.Parent is { } parent && path.Field!.Member is null or { DeclaringSyntaxReferences.IsEmpty: true })
-        {
-            if (path.Field is { IsContent: true, Arity: > 1 })
-                element ??= path.Field;
-            path = parent;
-        }
-
-        return (path, element);
+        var holder = path;
+        while (holder.Parent is { } parent && holder.Field!.Member is null or { DeclaringSyntaxReferences.IsEmpty: true })
+            holder = parent;
+        return (holder, PartPath.Below(path, holder));
     }
 
     private FieldKey? KeyOf(InputPath path) => path.Parent is not null ? path.Field : path.Symbol is { } symbol ? engine.Keys.OfMember(symbol) : null;
@@ -159,9 +154,9 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
     /// Members may hold what other members hold, in circles. Every question that one leads to is answered once a round,
     /// from what the others have said so far, until a round adds nothing.
     /// </summary>
-    private FactSet ContentsOf(FieldKey field, Part part, CancellationToken cancellationToken, FieldKey? element = null)
+    private FactSet ContentsOf(FieldKey field, Part part, CancellationToken cancellationToken, string? element = null)
     {
-        var key = (field.Id, part, element?.Id);
+        var key = (field.Id, part, element);
         if (!_settled.Contains(key))
         {
             if (_round is null)
@@ -173,14 +168,14 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
         return _contents.TryGetValue(key, out var known) ? known : FactSet.Empty;
     }
 
-    private void Settle(FieldKey field, Part part, FieldKey? element, CancellationToken cancellationToken)
+    private void Settle(FieldKey field, Part part, string? element, CancellationToken cancellationToken)
     {
         try
         {
             do
             {
                 _hasGrown = false;
-                _round = [(field.Id, part, element?.Id)];
+                _round = [(field.Id, part, element)];
                 Ask(field, part, element, cancellationToken);
             }
             while (_hasGrown);
@@ -193,10 +188,10 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
         }
     }
 
-    private void Ask(FieldKey field, Part part, FieldKey? element, CancellationToken cancellationToken)
+    private void Ask(FieldKey field, Part part, string? element, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var key = (field.Id, part, element?.Id);
+        var key = (field.Id, part, element);
         var found = StackGuard.HasRoom()
             ? Gather(field, part, element, cancellationToken)
             : StackGuard.OnFreshStack(() => Gather(field, part, element, cancellationToken));
@@ -206,7 +201,7 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
         _contents[key] = joined;
     }
 
-    private FactSet Gather(FieldKey field, Part part, FieldKey? element, CancellationToken cancellationToken)
+    private FactSet Gather(FieldKey field, Part part, string? element, CancellationToken cancellationToken)
     {
         var result = FactSet.Empty;
         foreach (var stored in StoredIn(field, cancellationToken))
@@ -241,8 +236,8 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
         return stored;
     }
 
-    private static bool IsAsked(Stored stored, FieldKey? element) =>
-        element is null || (stored.Element is { } own ? string.Equals(own.Id, element.Id, StringComparison.Ordinal) : !stored.IsApart);
+    private static bool IsAsked(Stored stored, string? element) =>
+        element is null || (stored.Element is { } own && !string.Equals(own, element, StringComparison.Ordinal) ? PartPath.Meets(own, element) && !(stored.IsApart && own.Length < element.Length) : stored.Element is not null || !stored.IsApart);
 
     private static bool Holds(Summary summary, FieldKey field) =>
         summary.Stored.Any(stored => string.Equals(stored.Field.Id, field.Id, StringComparison.Ordinal) && stored.Facts.Any(static fact => fact.Origin is InputOrigin { Path.Root: InputRoot.Parameter }));

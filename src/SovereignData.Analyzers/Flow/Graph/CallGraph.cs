@@ -6,7 +6,7 @@ namespace SovereignData.Analyzers.Flow.Graph;
 /// The part of the call graph below a member, as strongly connected components, callees first (Tarjan's algorithm,
 /// without recursion of its own). A component depends on the code alone, never on where the walk began.
 /// </summary>
-internal sealed class CallGraph(IFlowModel model, BodySource bodies, Dispatch dispatch, DelegateTargets delegates, Func<IMethodSymbol, bool?> isKnownToReach)
+internal sealed class CallGraph(IFlowModel model, BodySource bodies, Dispatch dispatch, DelegateTargets delegates, LibraryOverrides overrides, Func<IMethodSymbol, bool?> isKnownToReach)
 {
     private readonly Dictionary<IMethodSymbol, MethodNode> _nodes = new(SymbolEqualityComparer.Default);
 
@@ -93,7 +93,7 @@ internal sealed class CallGraph(IFlowModel model, BodySource bodies, Dispatch di
     private MethodNode Scanned(IMethodSymbol method, CancellationToken cancellationToken)
     {
         var node = new MethodNode(method, bodies.OperationsOf(method, cancellationToken));
-        new CallScan(model, dispatch, delegates).Describe(node, cancellationToken);
+        new CallScan(model, dispatch, delegates, overrides).Describe(node, cancellationToken);
         return node;
     }
 

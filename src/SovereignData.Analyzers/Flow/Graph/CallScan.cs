@@ -4,7 +4,7 @@ using SovereignData.Analyzers.Flow.Fields;
 namespace SovereignData.Analyzers.Flow.Graph;
 
 /// <summary>Walks the operations of a body once and names what they call.</summary>
-internal sealed class CallScan(IFlowModel model, Dispatch dispatch, DelegateTargets delegates)
+internal sealed class CallScan(IFlowModel model, Dispatch dispatch, DelegateTargets delegates, LibraryOverrides overrides)
 {
     private readonly HashSet<IMethodSymbol> _callees = new(SymbolEqualityComparer.Default);
     private bool _callsSink;
@@ -42,9 +42,15 @@ internal sealed class CallScan(IFlowModel model, Dispatch dispatch, DelegateTarg
         switch (operation)
         {
             case IInvocationOperation call:
+                if (call.TargetMethod.DeclaringSyntaxReferences.IsEmpty)
+                    _callees.UnionWith(overrides.Of(call.Instance?.Type));
                 Call(call.TargetMethod, call.Instance?.Type, Operations.IsExact(call.Instance), Operations.IsBase(call.Instance), Operations.HeldBy(call.Instance));
                 break;
+            case IArgumentOperation { Value: var argument }:
+                _callees.UnionWith(overrides.WritersOf(Operations.Unconverted(argument).Type));
+                break;
             case IObjectCreationOperation { Constructor: { } constructor }:
+                _callees.UnionWith(overrides.WritersOf(constructor.ContainingType));
                 Call(constructor, constructor.ContainingType, isExact: true, isBaseCall: true);
                 break;
             case IPropertyReferenceOperation reference:

@@ -43,6 +43,15 @@ internal static class TypeFlow
         return null;
     }
 
+    /// <summary>The type of a library that a type is, or derives from.</summary>
+    public static INamedTypeSymbol? LibraryType(ITypeSymbol? type)
+    {
+        var current = type as INamedTypeSymbol;
+        while (current is { DeclaringSyntaxReferences.IsEmpty: false, IsAnonymousType: false, BaseType: { } parent })
+            current = parent;
+        return current;
+    }
+
     /// <summary>The arguments that a type gives to a generic type that it is, derives from or implements; null when it does none of these.</summary>
     public static INamedTypeSymbol? As(ITypeSymbol type, INamedTypeSymbol generic)
     {

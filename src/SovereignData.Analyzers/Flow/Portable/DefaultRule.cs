@@ -8,7 +8,7 @@ internal static class DefaultRule
     public static bool Holds(IMethodSymbol method, PortableSummary summary)
     {
         // Of a described assembly, an accessor that is passed over stores.
-        if (method.AssociatedSymbol is IPropertySymbol || summary is not { SinkFlows: [], DelegateCalls: [], Outputs: [], Effects: [], Thrown.IsNothing: true })
+        if (method.AssociatedSymbol is IPropertySymbol || summary is not { SinkFlows: [], DelegateCalls: [], Outputs: [], Effects: [], OpenCalls: [], Thrown.IsNothing: true })
             return false;
         if (method.MethodKind == MethodKind.Constructor)
             return method.Parameters.IsEmpty;

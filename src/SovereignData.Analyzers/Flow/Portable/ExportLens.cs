@@ -15,7 +15,7 @@ internal sealed class ExportLens(Func<InputPath, FactSet> contentsOf, Func<ISymb
         {
             switch (fact.Origin)
             {
-                case SourceOrigin { Input: not null }:
+                case SourceOrigin { Input: { Field: not { IsCall: true } } }:
                     break;
                 case InputOrigin { Path: var path }:
                     if (CanBeNamed(path))
@@ -39,7 +39,7 @@ internal sealed class ExportLens(Func<InputPath, FactSet> contentsOf, Func<ISymb
         return path.Root switch
         {
             InputRoot.Captured => false,
-            InputRoot.Static => isVisible(path.Symbol!),
+            InputRoot.Static => path.Symbol is ITypeParameterSymbol || isVisible(path.Symbol!),
             _ => true,
         };
     }

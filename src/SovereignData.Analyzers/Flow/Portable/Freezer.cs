@@ -8,6 +8,7 @@ internal sealed class Freezer(ExportLens? lens = null)
 {
     private readonly Dictionary<HeapObject, int> _numbers = [];
     private readonly List<HeapObject> _objects = [];
+    private readonly Dictionary<FieldKey, string> _calls = [];
 
     /// <summary>Whether everything could be taken along: lambdas and what they capture cannot.</summary>
     public bool IsComplete { get; private set; } = true;
@@ -19,10 +20,11 @@ internal sealed class Freezer(ExportLens? lens = null)
             Return = Of(summary.Return),
             Thrown = Of(summary.Thrown),
             Outputs = Map(summary.Outputs, output => (output.Ordinal, Of(output.Value))),
-            Effects = Map([.. summary.Effects.Where(effect => lens?.CanBeNamed(effect.Target) != false)], effect => new PortableEffect(Of(effect.Target), effect.Field?.Id, Of(effect.Value))),
+            Effects = Map([.. summary.Effects.Where(effect => lens?.CanBeNamed(effect.Target) != false)], effect => new PortableEffect(Of(effect.Target), effect.Field is { } field ? IdOf(field) : null, Of(effect.Value))),
             SinkFlows = Map(summary.SinkFlows, Of),
             DelegateCalls = Map([.. summary.DelegateCalls.Where(call => lens?.CanBeNamed(call.Target) != false)], call => new PortableDelegateCall(Of(call.Target), Map(call.Arguments, Of))),
-            Stored = Map(summary.Stored, stored => new PortableStored(stored.Field.Id, stored.IsInput, Of(stored.Facts), stored.IsInside, stored.Element?.Id, stored.IsApart)),
+            OpenCalls = [.. summary.OpenCalls.Select(Of).OfType<PortableOpenCall>()],
+            Stored = Map(summary.Stored, stored => new PortableStored(stored.Field.Id, stored.IsInput, Of(stored.Facts), stored.IsInside, stored.Element, stored.IsApart)),
             EndpointFlows = Map(summary.EndpointFlows, flow => new PortableEndpointFlow(flow.Argument, flow.Sink, Of(flow.Endpoint))),
             Exhausted = summary.Exhausted,
         };
@@ -46,11 +48,12 @@ internal sealed class Freezer(ExportLens? lens = null)
         {
             Type = TypeText.Of(heapObject.Type),
             Input = heapObject.Input is { } path ? Of(path) : null,
-            Contents = summary.Created.TryGetValue(heapObject, out var contents) ? Map(contents, content => (content.Field.Id, Of(content.Value))) : null,
+            Contents = summary.Created.TryGetValue(heapObject, out var contents) ? Map(contents, content => (IdOf(content.Field), Of(content.Value))) : null,
             IsExact = heapObject.IsExact,
             IsFilledHere = heapObject.IsFilledHere,
             IsBound = heapObject.IsBound,
             Depth = heapObject.Depth,
+            Open = heapObject.Open is { } open ? IdOf(open) : null,
             Birth = Of(heapObject.Birth),
             BirthCap = heapObject.BirthCap,
             Method = method,
@@ -102,7 +105,7 @@ internal sealed class Freezer(ExportLens? lens = null)
 
     private PortableOrigin Of(Origin origin) => origin switch
     {
-        InputOrigin input => new PortableOrigin.Input(Of(input.Path), input.Covered),
+        InputOrigin input => new PortableOrigin.Input(Of(input.Path), input.Covered, input.Open is { } open ? IdOf(open) : null),
         SourceOrigin source => new PortableOrigin.Source(source.Symbol, source.Name, source.Level, source.Input is { } path ? Of(path) : null),
         TypeParameterOrigin parameter => new PortableOrigin.TypeParameter(TypeText.Of(parameter.Parameter)),
         _ => new PortableOrigin.Same(origin),
@@ -111,7 +114,26 @@ internal sealed class Freezer(ExportLens? lens = null)
     private PortablePath Of(InputPath path)
     {
         IsComplete &= path.Root != InputRoot.Captured;
-        return new(path.Root, path.Ordinal, path.Symbol?.OriginalDefinition.GetDocumentationCommentId(), Map(path.Fields(), static field => field.Id));
+        var symbol = path.Symbol is ITypeParameterSymbol parameter ? TypeText.Of(parameter) : path.Symbol?.OriginalDefinition.GetDocumentationCommentId();
+        return new(path.Root, path.Ordinal, symbol, Map(path.Fields(), IdOf));
+    }
+
+    private PortableOpenCall? Of(OpenCall call)
+    {
+        if (TypeText.Of(call.Method.ContainingType) is { } type && call.Method.OriginalDefinition.GetDocumentationCommentId() is { } method)
+            return new(Of(call.Result), type, method, [.. call.Method.TypeArguments.Select(static argument => TypeText.Of(argument) ?? "?")], Map(call.Arguments, Of), call.Bodies);
+        IsComplete = false;
+        return null;
+    }
+
+    /// <summary>Calls are numbered: where they stand in a file says nothing.</summary>
+    private string IdOf(FieldKey key)
+    {
+        if (!key.IsCall)
+            return key.Id;
+        if (!_calls.TryGetValue(key, out var id))
+            _calls.Add(key, id = $"{Thawer.CallPrefix}{_calls.Count}");
+        return id;
     }
 
     private static TResult[] Map<T, TResult>(T[] items, Func<T, TResult> map) => items.IsEmpty ? [] : Array.ConvertAll(items, item => map(item));

@@ -24,6 +24,8 @@ internal sealed record PortableSummary
 
     public PortableDelegateCall[] DelegateCalls { get; init; } = [];
 
+    public PortableOpenCall[] OpenCalls { get; init; } = [];
+
     public PortableStored[] Stored { get; init; } = [];
 
     public PortableEndpointFlow[] EndpointFlows { get; init; } = [];
@@ -53,7 +55,7 @@ internal abstract record PortableOrigin
 
     public sealed record Source(string Symbol, string Name, Level Level, PortablePath? Path) : PortableOrigin;
 
-    public sealed record Input(PortablePath Path, Level? Covered) : PortableOrigin;
+    public sealed record Input(PortablePath Path, Level? Covered, string? Open) : PortableOrigin;
 
     public sealed record TypeParameter(string Parameter) : PortableOrigin;
 }
@@ -76,6 +78,8 @@ internal sealed record PortableObject
 
     public int Depth { get; init; }
 
+    public string? Open { get; init; }
+
     public PortableFact[]? Birth { get; init; }
 
     public Level? BirthCap { get; init; }
@@ -93,6 +97,14 @@ internal sealed record PortableObject
 internal sealed record PortableEffect(PortablePath Target, string? Field, PortableValue Value);
 
 internal sealed record PortableDelegateCall(PortablePath Target, PortableValue[] Arguments);
+
+/// <param name="Result">What it gives, as a path that ends in a key of its own.</param>
+/// <param name="Type">The type through which the member is called.</param>
+/// <param name="Method">The documentation id of the member.</param>
+/// <param name="TypeArguments">Of the member.</param>
+/// <param name="Arguments">What is handed to it, by ordinal.</param>
+/// <param name="Bodies">How many bodies may run.</param>
+internal sealed record PortableOpenCall(PortablePath Result, string Type, string Method, string[] TypeArguments, PortableValue[] Arguments, int Bodies);
 
 internal sealed record PortableStored(string Field, bool IsInput, PortableFact[]? Facts, bool IsInside, string? Element, bool IsApart);
 

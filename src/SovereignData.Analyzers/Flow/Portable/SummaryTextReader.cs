@@ -36,6 +36,7 @@ internal sealed class SummaryTextReader(string text, IReadOnlyList<string> strin
                 "O" => summary with { Outputs = List(() => (Number(), Value())) },
                 "E" => summary with { Effects = List(() => new PortableEffect(Path(), OptionalString(), Value())) },
                 "S" => summary with { SinkFlows = List(SinkFlow) },
+                "V" => summary with { OpenCalls = List(() => new PortableOpenCall(Path(), String(), String(), List(String), List(Value), Number())) },
                 "D" => summary with { DelegateCalls = List(() => new PortableDelegateCall(Path(), List(Value))) },
                 var other => throw new FormatException($"'{other}' begins no section."),
             };
@@ -55,6 +56,7 @@ internal sealed class SummaryTextReader(string text, IReadOnlyList<string> strin
             .. summary.Outputs.Select(static output => output.Value),
             .. summary.Effects.Select(static effect => effect.Value),
             .. summary.DelegateCalls.SelectMany(static call => call.Arguments),
+            .. summary.OpenCalls.SelectMany(static call => call.Arguments),
             .. summary.Objects.Select(static one => one.MethodReceiver),
             .. summary.Objects.SelectMany(static one => one.Contents ?? []).Select(static content => content.Value),
         ];
@@ -72,6 +74,7 @@ internal sealed class SummaryTextReader(string text, IReadOnlyList<string> strin
             IsFilledHere = (flags & 2) != 0,
             IsBound = (flags & 4) != 0,
             Depth = Number(),
+            Open = OptionalString(),
             BirthCap = OptionalLevel(),
             Birth = Facts(),
             Input = OptionalPath(),
@@ -101,8 +104,8 @@ internal sealed class SummaryTextReader(string text, IReadOnlyList<string> strin
     {
         PortableOrigin origin = Token() switch
         {
-            "I" => new PortableOrigin.Input(Path(), OptionalLevel()),
-            "S" => new PortableOrigin.Source(String(), String(), LevelOf(Token()), Path: null),
+            "I" => new PortableOrigin.Input(Path(), OptionalLevel(), OptionalString()),
+            "S" => new PortableOrigin.Source(String(), String(), LevelOf(Token()), OptionalPath()),
             "T" => new PortableOrigin.TypeParameter(String()),
             "C" => new PortableOrigin.Same(new ConstantOrigin(String(), Number() != 0)),
             "Q" => new PortableOrigin.Same(new OpaqueEndpointOrigin(Number() != 0)),

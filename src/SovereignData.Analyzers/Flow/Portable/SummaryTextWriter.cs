@@ -27,6 +27,7 @@ internal sealed class SummaryTextWriter(Func<string, int> numberOf)
         Section("E", summary.Effects, Write);
         Section("S", summary.SinkFlows, Write);
         Section("D", summary.DelegateCalls, Write);
+        Section("V", summary.OpenCalls, Write);
         return _text.ToString();
     }
 
@@ -35,6 +36,7 @@ internal sealed class SummaryTextWriter(Func<string, int> numberOf)
         OptionalString(heapObject.Type);
         Token((heapObject.IsExact ? 1 : 0) | (heapObject.IsFilledHere ? 2 : 0) | (heapObject.IsBound ? 4 : 0));
         Token(heapObject.Depth);
+        OptionalString(heapObject.Open);
         OptionalLevel(heapObject.BirthCap);
         Write(heapObject.Birth);
         OptionalPath(heapObject.Input);
@@ -65,6 +67,15 @@ internal sealed class SummaryTextWriter(Func<string, int> numberOf)
         List(call.Arguments, Write);
     }
 
+    private void Write(PortableOpenCall call)
+    {
+        Write(call.Result);
+        String(call.Type).String(call.Method);
+        List(call.TypeArguments, argument => String(argument));
+        List(call.Arguments, Write);
+        Token(call.Bodies);
+    }
+
     private void Write(PortableSinkFlow flow)
     {
         String(SinkText.Of(flow.Sink));
@@ -89,9 +100,11 @@ internal sealed class SummaryTextWriter(Func<string, int> numberOf)
             case PortableOrigin.Input input:
                 Token("I").Write(input.Path);
                 OptionalLevel(input.Covered);
+                OptionalString(input.Open);
                 break;
             case PortableOrigin.Source source:
                 Token("S").String(source.Symbol).String(source.Name).Token(LevelText(source.Level));
+                OptionalPath(source.Path);
                 break;
             case PortableOrigin.TypeParameter parameter:
                 Token("T").String(parameter.Parameter);

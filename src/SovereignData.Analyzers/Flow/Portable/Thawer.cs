@@ -6,10 +6,14 @@ namespace SovereignData.Analyzers.Flow.Portable;
 /// <summary>Puts a summary back among the symbols of a compilation, as that of one of its members.</summary>
 internal sealed class Thawer(FlowKeys keys, Compilation compilation, IMethodSymbol member)
 {
+    /// <summary>Begins the name of what an open call gives.</summary>
+    public const string CallPrefix = "$call#";
+
     private static readonly Trace NoTrace = Trace.Start("", place: null);
 
     private PortableSummary? _frozen;
     private HeapObject?[] _objects = [];
+    private readonly Dictionary<string, FieldKey> _calls = new(StringComparer.Ordinal);
 
     public Summary Thaw(PortableSummary frozen)
     {
@@ -19,7 +23,7 @@ internal sealed class Thawer(FlowKeys keys, Compilation compilation, IMethodSymb
         for (var i = 0; i < frozen.Objects.Length; i++)
         {
             if (frozen.Objects[i].Contents is { } contents)
-                created[ObjectAt(i)] = Array.ConvertAll(contents, content => new Content(keys.OfId(content.Field, compilation), Of(content.Value)));
+                created[ObjectAt(i)] = Array.ConvertAll(contents, content => new Content(KeyOf(content.Field), Of(content.Value)));
         }
 
         return new()
@@ -31,6 +35,7 @@ internal sealed class Thawer(FlowKeys keys, Compilation compilation, IMethodSymb
             Created = created.ToImmutable(),
             SinkFlows = [.. SinkFlows(frozen)],
             DelegateCalls = [.. DelegateCalls(frozen)],
+            OpenCalls = [.. frozen.OpenCalls.Select(Of).OfType<OpenCall>()],
             Stored = Array.ConvertAll(frozen.Stored, Of),
             EndpointFlows = Array.ConvertAll(frozen.EndpointFlows, flow => new EndpointFlow(flow.Argument, flow.Sink, Of(flow.Endpoint))),
             Exhausted = frozen.Exhausted,
@@ -45,7 +50,7 @@ internal sealed class Thawer(FlowKeys keys, Compilation compilation, IMethodSymb
         foreach (var effect in frozen.Effects)
         {
             if (Of(effect.Target) is { } target)
-                yield return new(target, effect.Field is { } field ? keys.OfId(field, compilation) : null, Of(effect.Value));
+                yield return new(target, effect.Field is { } field ? KeyOf(field) : null, Of(effect.Value));
         }
     }
 
@@ -67,8 +72,32 @@ internal sealed class Thawer(FlowKeys keys, Compilation compilation, IMethodSymb
         }
     }
 
+    private FieldKey KeyOf(string id)
+    {
+        if (!id.StartsWith(CallPrefix, StringComparison.Ordinal))
+            return keys.OfId(id, compilation);
+        if (!_calls.TryGetValue(id, out var key))
+            _calls.Add(id, key = FieldKey.OfCall($"{id}@{member.GetDocumentationCommentId()}"));
+        return key;
+    }
+
+    private OpenCall? Of(PortableOpenCall call)
+    {
+        if (Of(call.Result) is not { Parent: not null } result
+            || TypeText.Resolve(call.Type, compilation, member) is not INamedTypeSymbol type
+            || DocumentationCommentId.GetFirstSymbolForDeclarationId(call.Method, compilation) is not IMethodSymbol definition)
+        {
+            return null;
+        }
+
+        var method = type.GetMembers(definition.Name).OfType<IMethodSymbol>().FirstOrDefault(candidate => SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, definition));
+        if (method is not null && method.Arity > 0 && method.Arity == call.TypeArguments.Length)
+            method = method.Construct([.. call.TypeArguments.Select(argument => TypeText.Resolve(argument, compilation, member) ?? compilation.ObjectType)]);
+        return method is null || method.Parameters.Length != call.Arguments.Length ? null : new(result, method, Array.ConvertAll(call.Arguments, Of), call.Bodies);
+    }
+
     private Stored Of(PortableStored stored) =>
-        new(keys.OfId(stored.Field, compilation), stored.IsInput, Of(stored.Facts)) { IsInside = stored.IsInside, Element = stored.Element is { } element ? keys.OfId(element, compilation) : null, IsApart = stored.IsApart };
+        new(KeyOf(stored.Field), stored.IsInput, Of(stored.Facts)) { IsInside = stored.IsInside, Element = stored.Element, IsApart = stored.IsApart };
 
     private Value Of(PortableValue value)
     {
@@ -96,6 +125,7 @@ internal sealed class Thawer(FlowKeys keys, Compilation compilation, IMethodSymb
             IsFilledHere = frozen.IsFilledHere,
             IsBound = frozen.IsBound,
             Depth = frozen.Depth,
+            Open = frozen.Open is { } open ? KeyOf(open) : null,
             Birth = Of(frozen.Birth),
             BirthCap = frozen.BirthCap,
             Callable = callable,
@@ -120,7 +150,7 @@ internal sealed class Thawer(FlowKeys keys, Compilation compilation, IMethodSymb
     {
         PortableOrigin.Same same => same.Origin,
         PortableOrigin.Source source => new SourceOrigin(source.Symbol, source.Name, source.Level, source.Path is { } path ? Of(path) : null),
-        PortableOrigin.Input input => Of(input.Path) is { } path ? new InputOrigin(path, input.Covered) : null,
+        PortableOrigin.Input input => Of(input.Path) is { } path ? new InputOrigin(path, input.Covered) { Open = input.Open is { } open ? KeyOf(open) : null } : null,
         PortableOrigin.TypeParameter parameter => TypeText.ResolveParameter(parameter.Parameter, member) is { } found ? new TypeParameterOrigin(found) : null,
         _ => null,
     };
@@ -132,11 +162,12 @@ internal sealed class Thawer(FlowKeys keys, Compilation compilation, IMethodSymb
         {
             InputRoot.This => InputPath.This,
             InputRoot.Parameter => InputPath.Parameter(frozen.Ordinal),
+            InputRoot.Static when frozen.Symbol is ['!', ..] => TypeText.ResolveParameter(frozen.Symbol, member) is { } parameter ? InputPath.Static(parameter) : null,
             InputRoot.Static when frozen.Symbol is { } id && DocumentationCommentId.GetFirstSymbolForDeclarationId(id, compilation) is { } symbol => InputPath.Static(symbol),
             _ => null,
         };
         foreach (var field in frozen.Fields)
-            path = path?.Below(keys.OfId(field, compilation));
+            path = path?.Below(KeyOf(field));
         return path;
     }
 }

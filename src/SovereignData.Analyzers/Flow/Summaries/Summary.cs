@@ -26,6 +26,9 @@ internal sealed class Summary
     /// <summary>Calls of delegates that came in as inputs.</summary>
     public DelegateCall[] DelegateCalls { get; init; } = [];
 
+    /// <summary>Calls of virtual members on inputs, which a caller may know better.</summary>
+    public OpenCall[] OpenCalls { get; init; } = [];
+
     /// <summary>For a lambda: the variables, and the receiver, that it captures.</summary>
     public InputPath[] Captured { get; init; } = [];
 
@@ -49,6 +52,7 @@ internal sealed class Summary
         Created = Created,
         SinkFlows = SinkFlows,
         DelegateCalls = DelegateCalls,
+        OpenCalls = OpenCalls,
         Captured = Captured,
         Thrown = Thrown,
         Stored = Stored,
@@ -65,6 +69,7 @@ internal sealed class Summary
         && Same(Effects, other.Effects, static (left, right) => left.Target.Equals(right.Target) && ReferenceEquals(left.Field, right.Field) && left.Value.Says(right.Value))
         && Same(SinkFlows, other.SinkFlows, static (left, right) => left.Says(right))
         && Same(DelegateCalls, other.DelegateCalls, static (left, right) => left.Target.Equals(right.Target))
+        && Same(OpenCalls, other.OpenCalls, static (left, right) => left.Says(right))
         && Created.All(pair => other.Created.TryGetValue(pair.Key, out var theirs) && Same(pair.Value, theirs, static (left, right) => ReferenceEquals(left.Field, right.Field) && left.Value.Says(right.Value)));
 
     private static bool Same<T>(T[] left, T[] right, Func<T, T, bool> same) =>
@@ -80,10 +85,10 @@ internal readonly record struct Stored(FieldKey Field, bool IsInput, FactSet Fac
     /// <summary>It was put into something inside the object that the member holds.</summary>
     public bool IsInside { get; init; }
 
-    /// <summary>The element of a tuple that it is, where the member holds one.</summary>
-    public FieldKey? Element { get; init; }
+    /// <summary>Which part of the tuple or dictionary in the member it is, as a <see cref="PartPath"/>; null for no part in particular.</summary>
+    public string? Element { get; init; }
 
-    /// <summary>The elements of the tuple are stated one by one, too.</summary>
+    /// <summary>The parts of the tuple or dictionary are stated one by one, too.</summary>
     public bool IsApart { get; init; }
 }
 

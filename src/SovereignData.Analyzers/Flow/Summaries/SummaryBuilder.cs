@@ -18,6 +18,7 @@ internal sealed class SummaryBuilder(BodyAnalysis.Exit exit)
         var result = Keep(exit.Return);
         var thrown = Keep(exit.Thrown);
         var calls = exit.DelegateCalls.Select(call => call with { Arguments = [.. call.Arguments.Select(Keep)] }).ToArray();
+        var open = exit.OpenCalls.Select(call => call with { Arguments = [.. call.Arguments.Select(Keep)] }).ToArray();
         while (_pending.Count > 0)
         {
             var heapObject = _pending.Dequeue();
@@ -32,6 +33,7 @@ internal sealed class SummaryBuilder(BodyAnalysis.Exit exit)
             Created = _created.ToImmutableDictionary(),
             SinkFlows = SinkFlows(),
             DelegateCalls = calls,
+            OpenCalls = open,
             Captured = exit.Captured(),
             Thrown = thrown,
             Stored = [.. exit.Stored()],

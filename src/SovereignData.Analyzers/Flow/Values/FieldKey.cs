@@ -36,9 +36,14 @@ internal sealed class FieldKey
 
     public bool IsContent => Arity > 0;
 
+    /// <summary>What a call gives whose receiver came in from outside.</summary>
+    public bool IsCall { get; private init; }
+
     public bool IsSpecial => ReferenceEquals(this, Cap);
 
     public static FieldKey OfMember(ISymbol? member, string id) => new(id, member, ordinal: -1, arity: 0, position: -1);
+
+    public static FieldKey OfCall(string id) => new(id, member: null, ordinal: -1, arity: 0, position: -1) { IsCall = true };
 
     /// <summary>What a generic object holds for one of its type parameters.</summary>
     public static FieldKey Content(int ordinal, int arity) =>

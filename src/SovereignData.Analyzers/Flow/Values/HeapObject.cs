@@ -40,6 +40,9 @@ internal sealed class HeapObject
     /// <summary>Through how many calls the object has been handed back, or copied.</summary>
     public int Depth { get; init; }
 
+    /// <summary>The open call that alone hands it back.</summary>
+    public FieldKey? Open { get; init; }
+
     public Place? Place { get; init; }
 
     public string Name { get; init; } = "";

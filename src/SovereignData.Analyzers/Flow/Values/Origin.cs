@@ -13,7 +13,11 @@ internal sealed record SourceOrigin(string Symbol, string Name, Level Level, Inp
 /// <summary>Everything that an input holds, whatever a caller hands in.</summary>
 /// <param name="Path">The input.</param>
 /// <param name="Covered">The level that the input's own tag has already been judged at, inside the member.</param>
-internal sealed record InputOrigin(InputPath Path, Level? Covered) : Origin;
+internal sealed record InputOrigin(InputPath Path, Level? Covered) : Origin
+{
+    /// <summary>The open call through which alone the input came here.</summary>
+    public FieldKey? Open { get; init; }
+}
 
 /// <summary>A value of a type parameter that was born here: its tags are those of the type argument.</summary>
 internal sealed record TypeParameterOrigin(ITypeParameterSymbol Parameter) : Origin
