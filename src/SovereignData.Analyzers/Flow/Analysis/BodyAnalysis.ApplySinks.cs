@@ -53,7 +53,24 @@ internal sealed partial class BodyAnalysis
         private Place ReportedAt(SinkFlow flow) =>
             flow.Argument is { } argument && (IsLambda || (target.MethodKind == MethodKind.LocalFunction && flow.Root.Root != InputRoot.Parameter))
                 ? argument
-                : Place.Of(flow.Root.Root == InputRoot.Parameter ? SentBy(flow.Root) : IsOfExtensionBlock ? site.SyntaxOf(flow.Root) : site.Syntax);
+                : Place.Of(flow.Root.Root == InputRoot.Parameter ? SentBy(flow.Root) : IsOfExtensionBlock ? site.SyntaxOf(flow.Root) : HandedToOpenCall(flow) ?? site.Syntax);
+
+        /// <summary>What an override of the receiver gives back was handed in as an argument.</summary>
+        private SyntaxNode? HandedToOpenCall(SinkFlow flow)
+        {
+            foreach (var fact in flow.Data)
+            {
+                if (fact.Origin is not InputOrigin { Path.Field: { IsCall: true } key } || !_narrowed.TryGetValue(key, out var call))
+                    continue;
+                foreach (var argument in call.Arguments)
+                {
+                    if (OperationOf(argument) is var handed && handed != site.Operation && caller.Whole(Substitute(argument)).Any(static one => one.Origin is SourceOrigin))
+                        return Operations.AsWritten(handed);
+                }
+            }
+
+            return null;
+        }
 
         /// <summary>The receiver of an extension is an argument; Roslyn 4.8 knows an extension block only as a type without a name.</summary>
         private bool IsOfExtensionBlock => target.ContainingType is { CanBeReferencedByName: false, IsAnonymousType: false };

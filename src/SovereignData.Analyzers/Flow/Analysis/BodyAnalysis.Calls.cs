@@ -58,9 +58,9 @@ internal sealed partial class BodyAnalysis
         if (method.MethodKind == MethodKind.LocalFunction)
             return Labelled(site, InvokeBody(new Callable(method, LocalFunctionBody(method), Value.Nothing), site));
         var targets = TargetsOf(site);
-        if (targets.IsEmpty)
-            return Labelled(site, InvokeLibrary(site));
         var result = InvokeOpen(site, targets);
+        if (targets.IsEmpty)
+            return Labelled(site, result);
         // Behind a stream or writer there may be one of the library, too.
         if (!site.IsBase && method.DeclaringSyntaxReferences.IsEmpty && FlowTypes.IsCarrier(method.ContainingType) && !IsExactly(site.Instance, site.Receiver))
             result = result.Join(InvokeLibrary(site));

@@ -9,11 +9,13 @@ internal sealed class BodySource
 {
     private readonly Compilation _compilation;
     private readonly PackageSummaries _packages;
+    private readonly bool _isLibrary;
     private readonly Dictionary<SyntaxTree, Compilation> _foreign = [];
 
     public BodySource(Compilation compilation, PackageSummaries packages)
     {
         _compilation = compilation;
+        _isLibrary = compilation.Options.OutputKind is OutputKind.DynamicallyLinkedLibrary or OutputKind.NetModule;
         _packages = packages;
         foreach (var referenced in ReferencedProjects.Of(compilation))
         {
@@ -47,6 +49,28 @@ internal sealed class BodySource
 
     /// <summary>Whether the symbol is of a package that says what its members do.</summary>
     public bool IsDescribed(ISymbol symbol) => _packages.Describes(symbol.ContainingAssembly);
+
+    /// <summary>Whether projects that reference this one may override or implement the method.</summary>
+    public bool IsOpenToOthers(IMethodSymbol method)
+    {
+        if (!_isLibrary || method.DeclaringSyntaxReferences.IsEmpty || method.IsSealed || method.ContainingType.IsSealed)
+            return false;
+        if (!method.IsVirtual && !method.IsAbstract && !method.IsOverride)
+            return false;
+        for (ISymbol current = method; current is not null and not INamespaceSymbol; current = current.ContainingSymbol)
+        {
+            if (current.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The virtual members that the method calls on what it is handed, as its package says.</summary>
+    public IEnumerable<IMethodSymbol> OpenCallsInPackage(IMethodSymbol method) => _packages.Of(method, through: null)
+        .SelectMany(static summary => summary?.OpenCalls ?? [])
+        .Select(call => DocumentationCommentId.GetFirstSymbolForDeclarationId(call.Method, _compilation))
+        .OfType<IMethodSymbol>();
 
     /// <summary>Whether a package says that the method, or what may stand behind it, sends.</summary>
     public bool SendsInPackage(IMethodSymbol method) => _packages.Of(method, through: null).Any(static summary => summary is { SinkFlows: not [] });

@@ -128,6 +128,8 @@ internal sealed class CallScan(IFlowModel model, Dispatch dispatch, DelegateTarg
         {
             _callsSink |= model.SinkOf(target) is not null;
             _callees.Add(target);
+            foreach (var open in dispatch.OpenCallsOf(target))
+                Call(open, open.ContainingType);
         }
     }
 }

@@ -25,6 +25,9 @@ internal sealed class Dispatch(BodySource bodies, TypeHierarchy hierarchy)
         return _targets.GetOrAdd((definition, receiver), key => FindAll(key.Method, key.Receiver));
     }
 
+    /// <summary>The virtual members that a method of a package calls on what it is handed.</summary>
+    public IEnumerable<IMethodSymbol> OpenCallsOf(IMethodSymbol target) => bodies.IsInSight(target) ? [] : bodies.OpenCallsInPackage(target);
+
     /// <summary>The override or implementation of a virtual member that a type has.</summary>
     public static IMethodSymbol? Implementation(INamedTypeSymbol type, IMethodSymbol method)
     {
