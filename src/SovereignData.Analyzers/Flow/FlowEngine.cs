@@ -21,6 +21,7 @@ internal sealed class FlowEngine
     private readonly ContentsResolver _contents;
     private readonly Dictionary<MethodNode, Analysed> _analysed = [];
     private readonly Dictionary<SyntaxNode, Analysed> _nested = [];
+    private readonly Callers _callers;
     private readonly ReadySummaries _ready;
     private readonly Compilation _compilation;
     private readonly List<SyntaxNode> _nestedInPass = [];
@@ -41,6 +42,11 @@ internal sealed class FlowEngine
         _graph = new CallGraph(model, Bodies, Dispatch, DelegateTargets, Overrides, method => _memory.Find(method) is { Summary: not null } known ? known.ReachesSink : null);
         _reach = _memory.IsEmpty ? _graph : new CallGraph(model, Bodies, Dispatch, DelegateTargets, Overrides, method => _memory.Find(method)?.ReachesSink);
         _contents = new ContentsResolver(this, members);
+        _callers = new Callers(members, _memory, (method, token) =>
+        {
+            Explore(_graph, method, token);
+            return _graph.Find(method)!.Callees;
+        });
         _ready = new ReadySummaries(packages, Keys, compilation);
     }
 
@@ -120,6 +126,9 @@ internal sealed class FlowEngine
     /// </summary>
     public IReadOnlyList<Summary?> ReadySummariesOf(IMethodSymbol definition, INamedTypeSymbol? through) =>
         Bodies.IsInSight(definition) ? [] : _ready.Of(definition, through);
+
+    /// <summary>The members that may run a method.</summary>
+    public IReadOnlyList<IMethodSymbol> CallersOf(IMethodSymbol method, CancellationToken cancellationToken) => _callers.Of(method, cancellationToken);
 
     /// <summary>The summary of a definition with a body; what is known so far where the call is recursive.</summary>
     public Summary SummaryOf(IMethodSymbol definition, CancellationToken cancellationToken)

@@ -247,7 +247,7 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
         var result = FactSet.Empty;
         if (members.Around(hit.Argument) is not { } method)
             return result;
-        foreach (var summary in Reaching(members.CallersOf(method), summary => Mentions(summary, hit), cancellationToken))
+        foreach (var summary in Reaching(engine.CallersOf(method, cancellationToken), summary => Mentions(summary, hit), cancellationToken))
         {
             foreach (var flow in summary.EndpointFlows)
             {
@@ -280,7 +280,7 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
             yield return summary;
             if (!hangsOnParameter(summary))
                 continue;
-            foreach (var caller in members.CallersOf(method))
+            foreach (var caller in engine.CallersOf(method, cancellationToken))
             {
                 if (seen.Add(caller))
                     pending.Enqueue(caller);

@@ -66,11 +66,11 @@ internal sealed class ProjectMemory
             return _members.TryGetValue(member, out var found) ? found : null;
     }
 
-    public void Remember(string member, Remembered remembered, IEnumerable<string> callees)
+    public void Remember(string member, Remembered remembered)
     {
         lock (_gate)
             _members[member] = remembered;
-        _relations.Add(member, remembered.Trees, callees);
+        _relations.Add(member, remembered.Trees, remembered.Callees);
     }
 
     private ProjectMemory After(HashSet<SyntaxTree> trees, Surroundings surroundings)

@@ -44,10 +44,11 @@ internal sealed class Recollection(ProjectMemory memory, FlowKeys keys, Compilat
         var frozen = summary is null ? null : freezer.Freeze(summary);
         PortableHit[] frozenHits = [.. hits.Select(freezer.Freeze)];
         if (freezer.IsComplete)
-            memory.Remember(name, new(declaration.SyntaxTree, declaration.Span, TreesOf(node.Method), node.ReachesSink, frozen, frozenHits, exhausted), node.Callees.Select(NameOf).OfType<string>());
+            memory.Remember(name, new(declaration.SyntaxTree, declaration.Span, TreesOf(node.Method), [.. node.Callees.Select(NameOf).OfType<string>()], node.ReachesSink, frozen, frozenHits, exhausted));
     }
 
-    private string? NameOf(IMethodSymbol definition)
+    /// <summary>The member's name across compilations.</summary>
+    public string? NameOf(IMethodSymbol definition)
     {
         if (!_names.TryGetValue(definition, out var name))
         {

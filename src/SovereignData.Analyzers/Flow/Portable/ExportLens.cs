@@ -46,5 +46,5 @@ internal sealed class ExportLens(Func<InputPath, FactSet> contentsOf, Func<ISymb
 
     /// <summary>What the assembly itself puts there; of parameters, only callers know.</summary>
     public FactSet HeldAt(InputPath path) =>
-        contentsOf(path).Select(static fact => fact.Origin is InputOrigin or TypeParameterOrigin ? null : fact);
+        path.Root == InputRoot.Parameter ? FactSet.Empty : contentsOf(path).Select(static fact => fact.Origin is InputOrigin or TypeParameterOrigin ? null : fact);
 }
