@@ -33,11 +33,17 @@ internal static class FlowBudget
     /// <summary>Implementations that one virtual or interface call joins.</summary>
     public const int Implementations = 48;
 
-    /// <summary>Calls of delegates nested in calls of delegates.</summary>
+    /// <summary>Calls of delegates nested in calls of delegates that are told apart; deeper ones are joined per delegate.</summary>
     public const int DelegateDepth = 4;
 
-    /// <summary>Calls of delegates in one pass over one member.</summary>
-    public const int DelegateRuns = 256;
+    /// <summary>Calls of delegates below one call of a delegate that are told apart; further ones are joined per delegate.</summary>
+    public const int DelegateRuns = 64;
+
+    /// <summary>Passes over delegates that call each other.</summary>
+    public const int DelegatePasses = 12;
+
+    /// <summary>Deferred calls that are gone through again, since a variable that they capture changed.</summary>
+    public const int DeferredRuns = 1024;
 
     /// <summary>Calls of virtual members on inputs that one summary leaves to its callers to know better; the others are joined.</summary>
     public const int OpenCalls = 16;

@@ -24,6 +24,7 @@ internal sealed class FlowEngine
     private readonly Callers _callers;
     private readonly ReadySummaries _ready;
     private readonly Compilation _compilation;
+    private readonly Dictionary<SyntaxNode, ObjectRegistry> _registries = [];
     private readonly List<SyntaxNode> _nestedInPass = [];
 
     public FlowEngine(Compilation compilation, IFlowModel model)
@@ -158,7 +159,7 @@ internal sealed class FlowEngine
             ILocalFunctionOperation function => function.Body ?? function.IgnoredBody,
             _ => body,
         };
-        var analysed = new Analysed(new AnalysedBody(callable.Method.OriginalDefinition, operation is null ? [] : [operation], body.Syntax)) { IsRunning = true };
+        var analysed = new Analysed(new AnalysedBody(callable.Method.OriginalDefinition, operation is null ? [] : [operation], body.Syntax), RegistryOf(body.Syntax)) { IsRunning = true };
         _nested.Add(body.Syntax, analysed);
         _nestedInPass.Add(body.Syntax);
         for (var pass = 0; pass < FlowBudget.RecursionPasses; pass++)
@@ -170,6 +171,14 @@ internal sealed class FlowEngine
 
         analysed.IsRunning = false;
         return analysed.Summary;
+    }
+
+    /// <summary>The objects of a lambda or local function stay the same over the passes of the member around it.</summary>
+    private ObjectRegistry RegistryOf(SyntaxNode nested)
+    {
+        if (!_registries.TryGetValue(nested, out var registry))
+            _registries.Add(nested, registry = new());
+        return registry;
     }
 
     private void Gather(Analysed analysed, HitCollector hits, ref string? exhausted)
@@ -221,7 +230,7 @@ internal sealed class FlowEngine
 
     private void SummariseComponent(MethodNode[] component, CancellationToken cancellationToken)
     {
-        var analysed = component.Select(static node => new Analysed(new AnalysedBody(node.Method, node.Operations, Syntax: null))).ToList();
+        var analysed = component.Select(static node => new Analysed(new AnalysedBody(node.Method, node.Operations, Syntax: null), new())).ToList();
         for (var i = 0; i < component.Length; i++)
             _analysed[component[i]] = analysed[i];
         try
@@ -297,11 +306,11 @@ internal sealed class FlowEngine
         return changed;
     }
 
-    private sealed class Analysed(AnalysedBody body)
+    private sealed class Analysed(AnalysedBody body, ObjectRegistry registry)
     {
         public AnalysedBody Body { get; } = body;
 
-        public ObjectRegistry Registry { get; } = new();
+        public ObjectRegistry Registry { get; } = registry;
 
         public Summary Summary { get; set; } = Summary.Bottom;
 

@@ -32,7 +32,7 @@ internal static class Operations
     {
         IArrayCreationOperation { IsImplicit: true, Initializer: { } list } => list.ElementValues,
         // A params span or collection is a collection expression, a kind that Roslyn 4.8 does not know yet.
-        { IsImplicit: true, Kind: OperationKind.None or > OperationKind.InlineArrayAccess, Type: not null } => argument.ChildOperations.Where(static child => child.Type is not null).ToImmutableArray(),
+        { IsImplicit: true, Kind: OperationKind.None or > OperationKind.InlineArrayAccess, Type: not null and not IPointerTypeSymbol } => argument.ChildOperations.Where(static child => child.Type is not null).ToImmutableArray(),
         _ => ImmutableArray<IOperation>.Empty,
     };
 

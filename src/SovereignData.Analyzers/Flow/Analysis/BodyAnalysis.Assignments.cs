@@ -74,7 +74,10 @@ internal sealed partial class BodyAnalysis
                 AssignAlias(alias, value, source, target);
                 break;
             case ILocalReferenceOperation local:
+                var held = _state.Find(_registry.Variable(local.Local)) ?? Value.Nothing;
                 Set(_registry.Variable(local.Local), Step(value, local.Local.Name, target.Syntax));
+                if (!held.Says(value))
+                    Redo(local.Local);
                 break;
             case IParameterReferenceOperation { Parameter: var parameter } when PrimaryField(parameter) is { } field:
                 Write(ThisValue(target), field, parameter, value, source, target);

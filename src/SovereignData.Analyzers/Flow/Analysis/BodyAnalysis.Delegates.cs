@@ -8,8 +8,6 @@ internal sealed partial class BodyAnalysis
 {
     private readonly Dictionary<IMethodSymbol, IOperation> _localFunctions = new(SymbolEqualityComparer.Default);
     private readonly HashSet<IOperation> _nested = [];
-    private int _delegateDepth;
-    private int _delegateRuns;
 
     /// <summary>The lambdas and local functions written in this body.</summary>
     public IEnumerable<IOperation> Nested => _nested;
@@ -77,29 +75,6 @@ internal sealed partial class BodyAnalysis
         return Value.Of(made);
     }
 
-    /// <summary>Calls whatever a delegate may stand for.</summary>
-    private Value InvokeDelegate(Value target, CallArgument[] arguments, IOperation operation)
-    {
-        if (_delegateDepth >= FlowBudget.DelegateDepth || ++_delegateRuns > FlowBudget.DelegateRuns)
-        {
-            Exhaust(nameof(FlowBudget.DelegateDepth));
-            return Value.Nothing;
-        }
-
-        _delegateDepth++;
-        var result = Value.Of(target.Facts);
-        foreach (var heapObject in target.Objects.ToArray())
-        {
-            if (heapObject.Callable is { } callable)
-                result = result.Join(InvokeCallable(callable, arguments, operation, heapObject));
-            else if (heapObject.Input is { } path)
-                result = result.Join(InvokeInput(path, heapObject, [.. arguments.Select(static argument => argument.Value)], operation)).Join(InvokeStored(path, arguments, operation));
-        }
-
-        _delegateDepth--;
-        return result;
-    }
-
     /// <summary>A delegate that a field, property or event holds: whatever the code puts there may run.</summary>
     private Value InvokeStored(InputPath path, CallArgument[] arguments, IOperation operation)
     {
@@ -118,7 +93,7 @@ internal sealed partial class BodyAnalysis
             });
             var outer = _holder;
             _holder = path;
-            result = result.Join(InvokeCallable(stored.Callable!, arguments, operation, stored));
+            result = result.Join(RunDelegate(stored, arguments, operation));
             _holder = outer;
         }
 
@@ -156,7 +131,8 @@ internal sealed partial class BodyAnalysis
             return Invoke(new(operation, method, method.IsStatic ? null : receiver ?? Value.Nothing, passed, receiver?.SingleObject?.IsExact == true, IsBase: false));
         }
 
-        return InvokeBody(callable, new CallSite(operation, method, ThisOf(closure), passed, IsExact: true, IsBase: false), closure);
+        var site = new CallSite(operation, method, ThisOf(closure), passed, IsExact: true, IsBase: false);
+        return !method.GetAttributes().IsEmpty && ByRole(site) is { } result ? Labelled(site, result) : InvokeBody(callable, site, closure);
     }
 
     private Value ThisOf(HeapObject closure) =>
@@ -171,7 +147,7 @@ internal sealed partial class BodyAnalysis
         if (callable.Body is null)
             return Value.Of(WholeOf([.. site.Arguments.Select(static argument => argument.Value)]));
         if (_running.Count(body => ReferenceEquals(body, callable.Body)) >= 2)
-            return Value.Nothing;
+            return closure is null ? Value.Nothing : Accumulated(closure, site.Arguments, site.Operation);
         var own = site with
         {
             Receiver = site.Receiver ?? InputValue(InputPath.This, _body.Method.ContainingType, Tag.None, "this", Place.Of(site.Syntax)),

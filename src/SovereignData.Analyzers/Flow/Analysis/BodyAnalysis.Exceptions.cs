@@ -46,6 +46,8 @@ internal sealed partial class BodyAnalysis
     private void Try(ITryOperation @try)
     {
         var start = _state;
+        var returned = _returned;
+        _returned = null;
         var outerThrown = _thrown;
         _thrown = Value.Nothing;
         var watcher = new Dictionary<Slot, Value>();
@@ -69,6 +71,20 @@ internal sealed partial class BodyAnalysis
             Finally(() => Execute(last), start, watcher, ends);
         else
             JoinInto(start, [.. ends]);
+        JoinReturned(returned);
+    }
+
+    /// <summary>The states in which a block was left by a return, and those from before it.</summary>
+    private void JoinReturned(FlowState? before)
+    {
+        if (before is null || _returned is not { } inside)
+        {
+            _returned ??= before;
+            return;
+        }
+
+        _returned = new FlowState(_root);
+        JoinInto(_returned, before, inside);
     }
 
     private static Value Uncaught(ITryOperation @try, Value thrown)
@@ -134,6 +150,14 @@ internal sealed partial class BodyAnalysis
 
     private void Finally(Action last, FlowState start, Dictionary<Slot, Value> watcher, List<FlowState> ends)
     {
+        if (_returned is { } returned)
+        {
+            _returned = null;
+            _state = returned.Fork();
+            last();
+            _returned = _state.IsReachable ? _state.SinceFork(_root) : _returned;
+        }
+
         var interrupted = Interrupted(start, watcher);
         var normal = start.Fork();
         JoinInto(normal, [.. ends]);

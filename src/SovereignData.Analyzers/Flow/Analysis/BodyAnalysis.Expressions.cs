@@ -69,6 +69,7 @@ internal sealed partial class BodyAnalysis
             IDeclarationExpressionOperation declaration => Evaluate(declaration.Expression),
             IWithOperation with => With(with),
             IThrowOperation @throw => Throw(@throw),
+            IAddressOfOperation { Reference: IArrayElementReferenceOperation element } => Evaluate(element.ArrayReference),
             IAddressOfOperation address => Evaluate(address.Reference),
             ITranslatedQueryOperation query => Evaluate(query.Operation),
             IParenthesizedOperation inner => Evaluate(inner.Operand),
@@ -252,6 +253,9 @@ internal sealed partial class BodyAnalysis
                 [new(@operator.Parameters[0], Evaluate(binary.LeftOperand), binary.LeftOperand), new(@operator.Parameters[1], Evaluate(binary.RightOperand), binary.RightOperand)], IsExact: false, IsBase: false));
         }
 
+        // A pointer moved along points into the same thing.
+        if (binary.Type is IPointerTypeSymbol)
+            return Evaluate(binary.LeftOperand).Join(Evaluate(binary.RightOperand));
         if (binary.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr)
             return ShortCircuit(binary);
         if (binary.Type?.SpecialType == SpecialType.System_Boolean && !FlowTypes.IsMeasure(binary.LeftOperand.Type))

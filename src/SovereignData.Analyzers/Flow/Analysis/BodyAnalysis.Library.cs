@@ -27,6 +27,8 @@ internal sealed partial class BodyAnalysis
             return Value.Of(New(site.Operation, method.ReturnType));
         if (LibraryModel.Mixes(method))
             Mix(site.Receiver ?? site.Argument(0), site.Syntax);
+        if (LibraryModel.IsReflectedWrite(method))
+            Pour(site.Argument(0), Whole(site.Argument(1)));
         if (LibraryModel.IsRetyping(method))
             return Retype(site);
         var bindings = new TypeBindings(this);
@@ -44,7 +46,9 @@ internal sealed partial class BodyAnalysis
             FeedHandlers(keeper, site);
         FeedOverrides(site);
         Mutate(site, definition, bindings, delegated);
-        return LibraryResult(site, definition, bindings, delegated);
+        var result = LibraryResult(site, definition, bindings, delegated);
+        Defer(site, result);
+        return result;
     }
 
     /// <summary><c>OfType</c>, <c>Cast</c>: the same elements, seen as another type.</summary>
@@ -201,6 +205,8 @@ internal sealed partial class BodyAnalysis
         var made = Born(site.Operation, type, facts);
         if (FlowTypes.IsCarrier(type))
             Underlie(made, site);
+        if (made.SingleObject is { } entry && site.Receiver is { } container && !FlowTypes.IsScalar(type) && (FlowTypes.IsCarrier(type) || StandsOn(container)))
+            Set(entry.Slot(FieldKey.Under), (_state.Find(entry.Slot(FieldKey.Under)) ?? Value.Nothing).Join(container));
         return made;
     }
 
@@ -212,6 +218,18 @@ internal sealed partial class BodyAnalysis
             if (FlowTypes.IsCarrier(argument.Parameter.Type) && made.SingleObject is { } carrier)
                 Set(carrier.Slot(FieldKey.Under), argument.Value);
         }
+    }
+
+    /// <summary>An object over a stream or the like: what it hands out may write into that (an archive, its entries, their streams).</summary>
+    private bool StandsOn(Value container)
+    {
+        foreach (var heapObject in container.Objects)
+        {
+            if (!Under(heapObject).IsEmpty)
+                return true;
+        }
+
+        return false;
     }
 
     private FactSet QuantityFacts(CallSite site)

@@ -152,7 +152,7 @@ internal sealed partial class BodyAnalysis
                 continue;
             }
 
-            if (declarator.Symbol.Type.TypeKind == TypeKind.Pointer && Operations.Unconverted(initialiser.Value) is IAddressOfOperation address)
+            if (declarator.Symbol.Type.TypeKind == TypeKind.Pointer && Operations.Unconverted(initialiser.Value) is IAddressOfOperation { Reference: not IArrayElementReferenceOperation } address)
             {
                 _references[declarator.Symbol] = AliasOf(address.Reference);
                 continue;

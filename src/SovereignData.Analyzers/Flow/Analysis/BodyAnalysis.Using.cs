@@ -1,4 +1,3 @@
-using SovereignData.Analyzers.Flow.State;
 using SovereignData.Analyzers.Flow.Values;
 
 namespace SovereignData.Analyzers.Flow.Analysis;
@@ -28,6 +27,8 @@ internal sealed partial class BodyAnalysis
         }
 
         var start = _state;
+        var returned = _returned;
+        _returned = null;
         var watcher = new Dictionary<Slot, Value>();
         _watchers.Add(watcher);
         _state = start.Fork();
@@ -36,6 +37,7 @@ internal sealed partial class BodyAnalysis
         var end = _state;
         _state = start;
         Finally(DisposeAll, start, watcher, [end]);
+        JoinReturned(returned);
 
         void DisposeAll()
         {

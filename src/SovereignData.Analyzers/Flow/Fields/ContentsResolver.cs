@@ -118,7 +118,7 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
             return FactSet.Empty;
         // What a caller made and hands in is that caller's report; only what was put into such an object elsewhere counts here.
         if (path.Root == InputRoot.Parameter || (isHandedIn && path.Root == InputRoot.This))
-            return holder.Depth == 0 ? FactSet.Empty : ContentsOf(own, Part.HandedIn, cancellationToken, element);
+            return holder.Depth == 0 ? FactSet.Empty : HandedIn(holder, own, element, cancellationToken);
         var first = holder;
         while (first.Parent is { Parent: not null } || (first.Parent is not null && path.Root == InputRoot.Static))
             first = first.Parent!;
@@ -134,6 +134,21 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
         var last = ContentsOf(own, Part.Own, cancellationToken, element);
         return ContentsOf(own, Part.OfInputs, cancellationToken, element)
             .Union(last.Select(fact => whole.Any(other => other.Origin.Equals(fact.Origin)) ? fact : null));
+    }
+
+    /// <summary>What is put into a member of an object that came in from outside, or into it by way of a member that leads there.</summary>
+    private FactSet HandedIn(InputPath holder, FieldKey own, string? element, CancellationToken cancellationToken)
+    {
+        var result = ContentsOf(own, Part.HandedIn, cancellationToken, element);
+        for (var outer = holder.Parent!; outer.Parent is not null; outer = outer.Parent)
+        {
+            if (KeyOf(outer) is not { Member: not null } key)
+                continue;
+            var whole = ContentsOf(key, Part.HandedIn, cancellationToken);
+            result = result.Union(ContentsOf(own, Part.Own, cancellationToken, element).Select(fact => whole.Any(other => other.Origin.Equals(fact.Origin)) ? fact : null));
+        }
+
+        return result;
     }
 
     /// <summary>

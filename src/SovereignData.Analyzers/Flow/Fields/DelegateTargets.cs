@@ -19,6 +19,9 @@ internal sealed class DelegateTargets(BodySource bodies, MemberIndex members)
         var found = new List<DelegateTarget>();
         if (FlowKeys.TypeOf(holder) is { } type && (Operations.IsDelegate(type) || Operations.ListedDelegate(type) is not null))
         {
+            // The parameter of a primary constructor, which members use as a field.
+            if (holder is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor } parameter)
+                AddHandedIn(parameter, constructor, found, depth: 1, cancellationToken);
             foreach (var method in members.Mentioning(holder.Name))
             {
                 foreach (var operation in bodies.OperationsOf(method, cancellationToken))

@@ -17,10 +17,10 @@ internal sealed class CallScan(IFlowModel model, Dispatch dispatch, DelegateTarg
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 Visit(inner);
-                if (inner is not IMemberReferenceOperation reference || inner is IMethodReferenceOperation || (inner.Type?.TypeKind != TypeKind.Delegate && Operations.ListedDelegate(inner.Type) is null))
+                if (HolderOf(inner, node.Method) is not { } holder || (inner.Type?.TypeKind != TypeKind.Delegate && Operations.ListedDelegate(inner.Type) is null))
                     continue;
                 node.RunsStoredDelegates = true;
-                CallStored(reference.Member, node.Method, cancellationToken);
+                CallStored(holder, node.Method, cancellationToken);
             }
         }
 
@@ -36,6 +36,15 @@ internal sealed class CallScan(IFlowModel model, Dispatch dispatch, DelegateTarg
         node.Callees = [.. _callees];
         node.CallsSink = _callsSink;
     }
+
+    /// <summary>A member that may hold delegates; the parameter of a primary constructor is one to the other members.</summary>
+    private static ISymbol? HolderOf(IOperation operation, IMethodSymbol here) => operation switch
+    {
+        IMethodReferenceOperation => null,
+        IMemberReferenceOperation reference => reference.Member,
+        IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor } parameter } when !SymbolEqualityComparer.Default.Equals(constructor, here) => parameter,
+        _ => null,
+    };
 
     private void Visit(IOperation operation)
     {
@@ -56,6 +65,9 @@ internal sealed class CallScan(IFlowModel model, Dispatch dispatch, DelegateTarg
             case IPropertyReferenceOperation reference:
                 Call(reference.Property.GetMethod, reference.Instance?.Type, Operations.IsExact(reference.Instance), Operations.IsBase(reference.Instance));
                 Call(reference.Property.SetMethod, reference.Instance?.Type, Operations.IsExact(reference.Instance), Operations.IsBase(reference.Instance));
+                break;
+            case IAnonymousFunctionOperation { Symbol: var lambda }:
+                _callsSink |= !lambda.GetAttributes().IsEmpty && model.SinkOf(lambda) is not null;
                 break;
             case IMethodReferenceOperation reference:
                 Call(reference.Method, reference.Instance?.Type, isExact: false, Operations.IsBase(reference.Instance));

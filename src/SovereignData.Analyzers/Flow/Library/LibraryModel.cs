@@ -74,8 +74,16 @@ internal static class LibraryModel
 
     private static readonly string[] Measurements = ["Written", "Consumed", "Read", "Used", "Length", "Count"];
 
+    /// <summary>Writes its second argument into its first, by reflection.</summary>
+    public static bool IsReflectedWrite(IMethodSymbol method) =>
+        method is { Name: "SetValue", Parameters: [_, _, ..], ContainingType.Name: "PropertyInfo" or "FieldInfo" or "PropertyDescriptor" };
+
     /// <summary>Moves the elements of what it is given about.</summary>
     public static bool Mixes(IMethodSymbol method) => method is { ReturnsVoid: true, Name: "Sort" or "Reverse" or "Shuffle" };
+
+    /// <summary>Runs when its result is read, not when it is called.</summary>
+    public static bool IsDeferred(IMethodSymbol method) =>
+        method is { ReturnType.Name: "IEnumerable" or "IOrderedEnumerable" or "IQueryable" or "IOrderedQueryable" or "IAsyncEnumerable" or "IOrderedAsyncEnumerable" or "ParallelQuery" or "OrderedParallelQuery", ContainingNamespace.Name: "Linq" };
 
     public static bool IsRetyping(IMethodSymbol method) => method is { Name: "OfType" or "Cast", TypeArguments.Length: 1, ContainingType.Name: "Enumerable" or "Queryable" or "ParallelEnumerable" };
 
