@@ -16,10 +16,14 @@ internal static class OptionText
             if (!hosts.Add(options))
                 continue;
             var text = Of(options);
-            if (seen.Add(string.Join("\n", text.OrderBy(static pair => pair.Key, StringComparer.Ordinal).Select(static pair => $"{pair.Key}={pair.Value}"))))
+            if (seen.Add(Joined(text)))
                 yield return text;
         }
     }
+
+    /// <summary>A set of options as one text.</summary>
+    public static string Joined(IReadOnlyDictionary<string, string> options) =>
+        string.Join("\n", options.OrderBy(static pair => pair.Key, StringComparer.Ordinal).Select(static pair => $"{pair.Key}={pair.Value}"));
 
     public static IReadOnlyDictionary<string, string> Of(AnalyzerConfigOptions options)
     {

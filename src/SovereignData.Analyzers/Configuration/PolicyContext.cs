@@ -9,9 +9,10 @@ internal sealed class PolicyContext
     private readonly AnalyzerConfigOptionsProvider _provider;
     private readonly ConcurrentDictionary<SyntaxTree, EffectivePolicy> _perTree = new();
 
-    private PolicyContext(AnalyzerConfigOptionsProvider provider, IReadOnlyList<PolicyDocument> files, IReadOnlyList<PolicyOptions> options, Catalogue catalogue, Day today)
+    private PolicyContext(AnalyzerConfigOptionsProvider provider, IReadOnlyList<PolicyDocument> files, IReadOnlyList<PolicyOptions> options, Catalogue catalogue, Day today, string fingerprint)
     {
         _provider = provider;
+        Fingerprint = fingerprint;
         Files = files;
         Options = options;
         Catalogue = catalogue;
@@ -26,22 +27,28 @@ internal sealed class PolicyContext
 
     public Catalogue Catalogue { get; }
 
+    /// <summary>The catalogue's own documents, then the policy files.</summary>
+    public IReadOnlyList<PolicyDocument> Documents => [.. Catalogue.Documents, .. Files];
+
+    /// <summary>The texts of all files and options.</summary>
+    public string Fingerprint { get; }
+
     /// <summary>What the build says is today, so that every build can be made again.</summary>
     public Day Today { get; }
 
     public static PolicyContext Read(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
     {
-        var files = PolicyFiles.Read(options.AdditionalFiles, cancellationToken)
-            .Where(static file => file.Reading.IsValid)
-            .Select(static file => file.Reading.Document)
-            .ToList();
+        var valid = PolicyFiles.Read(options.AdditionalFiles, cancellationToken).Where(static file => file.Reading.IsValid).ToList();
+        var files = valid.ConvertAll(static file => file.Reading.Document);
         var named = Catalogue.BuiltIn.With(files);
         var provider = options.AnalyzerConfigOptionsProvider;
-        var perTree = OptionText.Distinct(compilation, provider)
+        var texts = OptionText.Distinct(compilation, provider).ToList();
+        var perTree = texts
             .Select(text => PolicyOptionsReader.Read(text.Keys, key => text.TryGetValue(key, out var value) ? value : null, named).Options)
             .ToList();
         var catalogue = Catalogue.BuiltIn.With(files, perTree.SelectMany(static option => option.OnPremisesHosts));
-        return new PolicyContext(provider, files, perTree, catalogue, BuildDate.Read(provider));
+        var fingerprint = string.Join("\0", valid.Select(static file => file.Text.ToString()).Concat(texts.Select(OptionText.Joined)));
+        return new PolicyContext(provider, files, perTree, catalogue, BuildDate.Read(provider), fingerprint);
     }
 
     /// <summary>The policy in force at a file.</summary>

@@ -1,6 +1,8 @@
 using SovereignData.Analyzers.Flow.Analysis;
 using SovereignData.Analyzers.Flow.Fields;
 using SovereignData.Analyzers.Flow.Graph;
+using SovereignData.Analyzers.Flow.Memory;
+using SovereignData.Analyzers.Flow.Portable;
 using SovereignData.Analyzers.Flow.Summaries;
 using SovereignData.Analyzers.Flow.Values;
 
@@ -14,22 +16,39 @@ internal sealed class FlowEngine
 {
     private readonly object _gate = new();
     private readonly CallGraph _graph;
+    private readonly CallGraph _reach;
+    private readonly Recollection _memory;
     private readonly ContentsResolver _contents;
     private readonly Dictionary<MethodNode, Analysed> _analysed = [];
     private readonly Dictionary<SyntaxNode, Analysed> _nested = [];
+    private readonly Callers _callers;
+    private readonly ReadySummaries _ready;
+    private readonly Compilation _compilation;
     private readonly Dictionary<SyntaxNode, ObjectRegistry> _registries = [];
     private readonly List<SyntaxNode> _nestedInPass = [];
 
     public FlowEngine(Compilation compilation, IFlowModel model)
     {
         Model = model;
-        Bodies = new BodySource(compilation);
-        Dispatch = new Dispatch(Bodies, new Lazy<TypeHierarchy>(() => new TypeHierarchy(compilation, CancellationToken.None)));
-        var members = new MemberIndex(Bodies, new NameIndex(compilation));
+        _compilation = compilation;
+        var packages = new PackageSummaries(compilation);
+        Bodies = new BodySource(compilation, packages);
+        IReadOnlyList<Compilation> compilations = [compilation, .. ReferencedProjects.Of(compilation)];
+        var memory = ProjectMemory.Of(compilations, model.Fingerprint);
+        _memory = new Recollection(memory, Keys, compilation);
+        Dispatch = new Dispatch(Bodies, new TypeHierarchy(compilations, memory));
+        var members = new MemberIndex(Bodies, new NameIndex(compilations));
         DelegateTargets = new DelegateTargets(Bodies, members);
         Overrides = new LibraryOverrides(Bodies);
-        _graph = new CallGraph(model, Bodies, Dispatch, DelegateTargets, Overrides);
+        _graph = new CallGraph(model, Bodies, Dispatch, DelegateTargets, Overrides, method => _memory.Find(method) is { Summary: not null } known ? known.ReachesSink : null);
+        _reach = _memory.IsEmpty ? _graph : new CallGraph(model, Bodies, Dispatch, DelegateTargets, Overrides, method => _memory.Find(method)?.ReachesSink);
         _contents = new ContentsResolver(this, members);
+        _callers = new Callers(members, _memory, (method, token) =>
+        {
+            Explore(_graph, method, token);
+            return _graph.Find(method)!.Callees;
+        });
+        _ready = new ReadySummaries(packages, Keys, compilation);
     }
 
     public IFlowModel Model { get; }
@@ -55,21 +74,69 @@ internal sealed class FlowEngine
         lock (_gate)
         {
             var definition = BodySource.Definition(method);
-            _graph.Explore(definition, cancellationToken);
-            if (_graph.Find(definition) is not { ReachesSink: true } node)
+            if (_memory.Find(definition) is { Summary: not null } or { ReachesSink: false })
+                return Remembered(definition, _memory.Find(definition)!, cancellationToken);
+            Explore(_reach, definition, cancellationToken);
+            if (_reach.Find(definition) is not { ReachesSink: true })
                 return FlowReport.Empty;
+            Explore(_graph, definition, cancellationToken);
+            var node = _graph.Find(definition)!;
             Summarise(node, cancellationToken);
-            var hits = new HitCollector();
-            string? exhausted = null;
-            Gather(_analysed[node], hits, ref exhausted);
-            return new FlowReport(_contents.Resolve(hits.All, cancellationToken), exhausted);
+            var (hits, exhausted) = HitsOf(_analysed[node]);
+            return new FlowReport(_contents.Resolve(hits, cancellationToken), exhausted);
         }
     }
+
+    private FlowReport Remembered(IMethodSymbol definition, Remembered remembered, CancellationToken cancellationToken) =>
+        remembered.ReachesSink ? new(_contents.Resolve(_memory.HitsOf(definition, remembered), cancellationToken), remembered.Exhausted) : FlowReport.Empty;
+
+    /// <summary>Walks the calls below a member, and keeps that no sink lies below those from which none can be reached.</summary>
+    private void Explore(CallGraph graph, IMethodSymbol definition, CancellationToken cancellationToken)
+    {
+        foreach (var component in graph.Explore(definition, cancellationToken))
+        {
+            foreach (var node in component)
+            {
+                if (!node.ReachesSink && !node.IsReady && _memory.Find(node.Method) is null)
+                    _memory.Keep(node, summary: null, [], exhausted: null);
+            }
+        }
+    }
+
+    private (IEnumerable<Hit> Hits, string? Exhausted) HitsOf(Analysed analysed)
+    {
+        var hits = new HitCollector();
+        string? exhausted = null;
+        Gather(analysed, hits, ref exhausted);
+        return (hits.All, exhausted);
+    }
+
+    /// <summary>What other assemblies need to know of this one, as text; null where there is nothing to say.</summary>
+    public string? Export(CancellationToken cancellationToken)
+    {
+        lock (_gate)
+            return new SummaryExporter(this, _compilation).Export(cancellationToken);
+    }
+
+    /// <summary>What is put, anywhere in this code, where a path that begins at a field or static leads.</summary>
+    public FactSet ContentsAt(InputPath path, CancellationToken cancellationToken) => _contents.Contents(path, cancellationToken);
+
+    /// <summary>
+    /// What may run when a definition is called through a type, where packages say it: its own summary and those of its implementations.
+    /// Null stands for one that does what unknown code does. Empty for code in sight.
+    /// </summary>
+    public IReadOnlyList<Summary?> ReadySummariesOf(IMethodSymbol definition, INamedTypeSymbol? through) =>
+        Bodies.IsInSight(definition) ? [] : _ready.Of(definition, through);
+
+    /// <summary>The members that may run a method.</summary>
+    public IReadOnlyList<IMethodSymbol> CallersOf(IMethodSymbol method, CancellationToken cancellationToken) => _callers.Of(method, cancellationToken);
 
     /// <summary>The summary of a definition with a body; what is known so far where the call is recursive.</summary>
     public Summary SummaryOf(IMethodSymbol definition, CancellationToken cancellationToken)
     {
-        _graph.Explore(definition, cancellationToken);
+        if (_memory.SummaryOf(definition) is { } remembered)
+            return remembered;
+        Explore(_graph, definition, cancellationToken);
         var node = _graph.Find(definition)!;
         if (!_analysed.ContainsKey(node))
             Summarise(node, cancellationToken);
@@ -156,7 +223,7 @@ internal sealed class FlowEngine
 
         void Enter(MethodNode node)
         {
-            if (!_analysed.ContainsKey(node) && entered.Add(node.Component[0]))
+            if (!node.IsReady && !_analysed.ContainsKey(node) && entered.Add(node.Component[0]))
                 open.Push((node.Component[0], 0));
         }
     }
@@ -175,7 +242,10 @@ internal sealed class FlowEngine
                 foreach (var member in analysed)
                     changed |= RunMember(member, isRecursive, cancellationToken);
                 if (!isRecursive || !changed)
+                {
+                    Keep(component);
                     return;
+                }
             }
 
             foreach (var member in analysed)
@@ -186,6 +256,15 @@ internal sealed class FlowEngine
             foreach (var node in component)
                 _analysed.Remove(node);
             throw;
+        }
+    }
+
+    private void Keep(MethodNode[] component)
+    {
+        foreach (var node in component)
+        {
+            var (hits, exhausted) = HitsOf(_analysed[node]);
+            _memory.Keep(node, _analysed[node].Summary, hits, exhausted);
         }
     }
 

@@ -6,8 +6,12 @@ namespace SovereignData.Analyzers.Flow;
 /// <summary>One key per member, the same for all members that stand for each other.</summary>
 internal sealed class FlowKeys
 {
+    /// <summary>Stands in no documentation id.</summary>
+    private const char ParameterMark = '/';
+
     private readonly ConcurrentDictionary<ISymbol, ISymbol> _roots = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, FieldKey> _keys = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<string, FieldKey> _byId = new(StringComparer.Ordinal);
 
     /// <summary>What calling a delegate gives.</summary>
     public static FieldKey DelegateResult { get; } = FieldKey.OfMember(member: null, "$result");
@@ -31,7 +35,23 @@ internal sealed class FlowKeys
     public FieldKey OfCaptured(InputPath path) => path.Root == InputRoot.This ? CapturedThis : OfMember(path.Symbol!);
 
     public FieldKey OfMember(ISymbol member) =>
-        _keys.GetOrAdd(_roots.GetOrAdd(member.OriginalDefinition, static symbol => RootOf(symbol)), static root => FieldKey.OfMember(root, Id(root)));
+        _keys.GetOrAdd(_roots.GetOrAdd(member.OriginalDefinition, static symbol => RootOf(symbol)), KeyOf);
+
+    /// <summary>The key of an id; one whose member cannot be found here, as a private field of a package, is known by its id alone.</summary>
+    public FieldKey OfId(string id, Compilation compilation)
+    {
+        if (_byId.TryGetValue(id, out var known))
+            return known;
+        if (FieldKey.Special(id) is { } special)
+            return special;
+        foreach (var named in new[] { DelegateResult, CapturedThis, Handlers })
+        {
+            if (string.Equals(named.Id, id, StringComparison.Ordinal))
+                return named;
+        }
+
+        return Find(id, compilation) is { } member ? OfMember(member) : _byId.GetOrAdd(id, static one => FieldKey.OfMember(member: null, one));
+    }
 
     public static ITypeSymbol? TypeOf(ISymbol? member) => member switch
     {
@@ -43,10 +63,29 @@ internal sealed class FlowKeys
         _ => null,
     };
 
-    private static string Id(ISymbol symbol) =>
-        symbol is IParameterSymbol or ILocalSymbol
-            ? $"{symbol.ContainingSymbol.GetDocumentationCommentId()}#{symbol.Name}@{(symbol.Locations is [var location, ..] ? location.SourceSpan.Start : 0)}"
-            : symbol.GetDocumentationCommentId() ?? symbol.ToDisplayString();
+    private FieldKey KeyOf(ISymbol root)
+    {
+        var id = Id(root);
+        return _byId.GetOrAdd(id, _ => FieldKey.OfMember(root, id));
+    }
+
+    private static ISymbol? Find(string id, Compilation compilation)
+    {
+        var mark = id.IndexOf(ParameterMark);
+        if (mark < 0)
+            return DocumentationCommentId.GetFirstSymbolForDeclarationId(id, compilation);
+        var name = id.Substring(mark + 1);
+        return DocumentationCommentId.GetFirstSymbolForDeclarationId(id.Substring(0, mark), compilation) is IMethodSymbol method
+            ? method.Parameters.FirstOrDefault(parameter => string.Equals(parameter.Name, name, StringComparison.Ordinal))
+            : null;
+    }
+
+    private static string Id(ISymbol symbol) => symbol switch
+    {
+        IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: not (MethodKind.AnonymousFunction or MethodKind.LocalFunction) } or IPropertySymbol } => $"{symbol.ContainingSymbol.GetDocumentationCommentId()}{ParameterMark}{symbol.Name}",
+        IParameterSymbol or ILocalSymbol => $"{symbol.ContainingSymbol.GetDocumentationCommentId()}{ParameterMark}{symbol.Name}@{(symbol.Locations is [var location, ..] ? location.SourceSpan.Start : 0)}",
+        _ => symbol.GetDocumentationCommentId() ?? symbol.ToDisplayString(),
+    };
 
     /// <summary>An override or implementation holds what the member holds that it stands for.</summary>
     public static ISymbol RootOf(ISymbol symbol)

@@ -5,6 +5,9 @@ namespace SovereignData.Analyzers.Flow;
 /// <summary>What the engine asks about symbols: it knows values and paths, the model knows what they mean.</summary>
 internal interface IFlowModel
 {
+    /// <summary>What all answers rest on beside the code itself: two models of the same text answer alike.</summary>
+    string Fingerprint { get; }
+
     /// <summary>The tag of a field, property, parameter or event.</summary>
     Tag TagOf(ISymbol symbol);
 
@@ -28,6 +31,9 @@ internal interface IFlowModel
 
     /// <summary>How policy says that the method passes values on; it overrides what the engine would find.</summary>
     PropagationRole? PropagationOf(IMethodSymbol method);
+
+    /// <summary>Whether what the method does is said by an attribute, so that other assemblies see it for themselves.</summary>
+    bool IsDeclaredInCode(IMethodSymbol method);
 }
 
 internal enum TagKind : byte

@@ -4,8 +4,10 @@ using SovereignData.Analyzers.Labels;
 namespace SovereignData.Analyzers.Roles;
 
 /// <summary>The engine's questions, answered from attributes, policy and catalogue.</summary>
-internal sealed class CompilationModel(TagReader tags, SinkRoles sinks, MemberRoles members) : IFlowModel
+internal sealed class CompilationModel(TagReader tags, SinkRoles sinks, MemberRoles members, string fingerprint) : IFlowModel
 {
+    public string Fingerprint => fingerprint;
+
     public Tag TagOf(ISymbol symbol) => tags.Of(symbol);
 
     public Tag TagOfReturn(IMethodSymbol method) => tags.OfReturn(method);
@@ -21,4 +23,6 @@ internal sealed class CompilationModel(TagReader tags, SinkRoles sinks, MemberRo
     public string? DestinationOf(ISymbol symbol) => members.DestinationOf(symbol);
 
     public PropagationRole? PropagationOf(IMethodSymbol method) => members.PropagationOf(method);
+
+    public bool IsDeclaredInCode(IMethodSymbol method) => SinkRoles.IsDeclared(method) || MemberRoles.IsDeclared(method);
 }

@@ -25,6 +25,9 @@ internal sealed class MemberRoles
         _endpoints = new(documents.SelectMany(static document => document.Endpoints).Select(static entry => (entry.Symbol, entry)));
     }
 
+    /// <summary>Whether an attribute makes the method a pseudonymiser or anonymiser.</summary>
+    public static bool IsDeclared(IMethodSymbol method) => RelatedSymbols.Of(method).Any(static related => (FromAttributes(related) ?? FromAttributes(related.ContainingType)) is not null);
+
     public Level? LoweringOf(IMethodSymbol method) => _levels.GetOrAdd(Definition(method), ReadLevel);
 
     public PropagationRole? PropagationOf(IMethodSymbol method) => _propagations.GetOrAdd(Definition(method), ReadPropagation);

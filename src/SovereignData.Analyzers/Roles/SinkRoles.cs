@@ -27,6 +27,9 @@ internal sealed class SinkRoles
             ?? (receiver is not null && _heldBy.FindAll(receiver).Any() ? Read(definition, receiver) : null);
     }
 
+    /// <summary>Whether <c>[SendsData]</c> makes the method a sink.</summary>
+    public static bool IsDeclared(IMethodSymbol method) => ByAttribute(method) is not null;
+
     public bool IsNeutral(IMethodSymbol method) => RelatedSymbols.Of((method.ReducedFrom ?? method).OriginalDefinition).Any(_neutral.Find);
 
     private SinkRole? Read(IMethodSymbol method, IPropertySymbol? held)

@@ -3,8 +3,8 @@ using SovereignData.Analyzers.Configuration;
 using SovereignData.Analyzers.Destinations;
 using SovereignData.Analyzers.Flow;
 using SovereignData.Analyzers.Flow.Values;
+using SovereignData.Analyzers.Generation;
 using SovereignData.Analyzers.Labels;
-using SovereignData.Analyzers.Roles;
 
 namespace SovereignData.Analyzers.Rules;
 
@@ -26,12 +26,10 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
     private static void Start(CompilationStartAnalysisContext context)
     {
         var policy = PolicyContext.Read(context.Compilation, context.Options, context.CancellationToken);
-        IReadOnlyList<PolicyDocument> documents = [.. policy.Catalogue.Documents, .. policy.Files];
-        var sources = new PolicySources(documents, policy.Options);
+        var sources = new PolicySources(policy.Documents, policy.Options);
         if (sources.IsEmpty && !Relevance.HasTags(context.Compilation, context.CancellationToken))
             return;
-        var model = new CompilationModel(new TagReader(sources), new SinkRoles(documents), new MemberRoles(documents, policy.Options));
-        var engine = new FlowEngine(context.Compilation, model);
+        var engine = EngineSource.Of(context.Compilation, policy, sources);
         var destinations = new DestinationResolver(policy.Catalogue, [.. policy.Options.SelectMany(static options => options.Destinations), .. policy.Files.SelectMany(static file => file.Destinations)]);
         context.RegisterOperationBlockAction(block => Analyse(block, engine, policy, destinations));
     }

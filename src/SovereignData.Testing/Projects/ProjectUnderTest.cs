@@ -32,6 +32,8 @@ public sealed record ProjectUnderTest
 
     internal bool IsBuilt { get; private init; }
 
+    internal bool IsReferenceAssembly { get; private init; }
+
     internal bool IsAnalysed { get; private init; } = true;
 
     /// <summary>Adds a C# file, with markup or without.</summary>
@@ -64,6 +66,9 @@ public sealed record ProjectUnderTest
 
     /// <summary>Referencing projects see this one as its emitted assembly, as in a build, instead of its source, as in an editor.</summary>
     public ProjectUnderTest AsBuiltAssembly() => this with { IsBuilt = true };
+
+    /// <summary>Referencing projects see this one as its reference assembly, without bodies and private members, as in a build with the .NET SDK.</summary>
+    public ProjectUnderTest AsReferenceAssembly() => this with { IsBuilt = true, IsReferenceAssembly = true };
 
     internal ProjectUnderTest AsStub() => this with { IsBuilt = true, IsAnalysed = false, HasAnnotations = false };
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Emit;
 using SovereignData.Testing.Projects;
 using SovereignData.Testing.Reporting;
 
@@ -7,13 +8,14 @@ namespace SovereignData.Testing.Running;
 /// <summary>The assembly that a project's build would yield, generated sources included.</summary>
 internal static class BuiltAssembly
 {
-    public static async Task<MetadataReference> EmitAsync(Scenario scenario, Project project, CancellationToken cancellationToken)
+    public static async Task<MetadataReference> EmitAsync(Scenario scenario, ProjectUnderTest described, Project project, CancellationToken cancellationToken)
     {
-        var run = await GeneratorRun.CreateAsync(scenario, project, cancellationToken).ConfigureAwait(false);
+        // A stub stands for a package that was built without us: what its bodies do says nothing of the real one.
+        var run = await GeneratorRun.CreateAsync(described.IsAnalysed ? scenario : scenario with { OwnGenerators = [] }, project, cancellationToken).ConfigureAwait(false);
         BreakdownReport.ThrowIfAny(run.Breakdowns);
 
         using var image = new MemoryStream();
-        var emitted = run.Compilation.Emit(image, cancellationToken: cancellationToken);
+        var emitted = run.Compilation.Emit(image, options: new EmitOptions(metadataOnly: described.IsReferenceAssembly, includePrivateMembers: !described.IsReferenceAssembly), cancellationToken: cancellationToken);
         if (!emitted.Success)
         {
             var errors = emitted.Diagnostics.Where(diagnostic => diagnostic.Severity is DiagnosticSeverity.Error).Select(error => $"    {error}");

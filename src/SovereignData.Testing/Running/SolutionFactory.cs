@@ -45,7 +45,7 @@ internal sealed class SolutionFactory(Scenario scenario)
     }
 
     private Task<MetadataReference> EmitAsync(Solution solution, ProjectUnderTest project, CancellationToken cancellationToken) =>
-        BuiltAssembly.EmitAsync(scenario, solution.GetProject(ids[project.Name])!, cancellationToken);
+        BuiltAssembly.EmitAsync(scenario, project, solution.GetProject(ids[project.Name])!, cancellationToken);
 
     /// <summary>The projects that a project sees, through others too, as in an SDK-style build.</summary>
     private ImmutableArray<ProjectUnderTest> ReferencesOf(ProjectUnderTest project)

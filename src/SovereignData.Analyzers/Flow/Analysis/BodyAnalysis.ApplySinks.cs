@@ -17,7 +17,10 @@ internal sealed partial class BodyAnalysis
             if (data.IsEmpty)
                 return;
             var endpoint = Endpoint(Substitute(flow.Endpoint, isSent: false));
-            caller._hits.Add(new Hit(ReportedAt(flow), flow.Sink, data, endpoint, flow.Place, IsInCallee: !IsLambda, Through(flow)) { Holder = caller._holder });
+            var hit = new Hit(ReportedAt(flow), flow.Sink, data, endpoint, flow.Place ?? Place.Of(site.Syntax), IsInCallee: !IsLambda, Through(flow)) { Holder = caller._holder };
+            caller._hits.Add(hit);
+            if (flow.Place is null)
+                caller.RecordEndpoint(hit.Argument, hit.SinkPlace, endpoint);
         }
 
         /// <summary>Whether the call knows what a delegate is that the callee takes from its receiver.</summary>
@@ -35,7 +38,7 @@ internal sealed partial class BodyAnalysis
         private InputPath[] Through(SinkFlow flow)
         {
             var through = new List<InputPath>();
-            if (IsLambda || !caller._engine.Bodies.IsHere(flow.Argument.Tree))
+            if (IsLambda || flow.Argument is not { } argument || !caller._engine.Bodies.IsHere(argument.Tree))
                 return [];
             foreach (var fact in flow.Data)
             {
@@ -48,9 +51,26 @@ internal sealed partial class BodyAnalysis
 
         /// <summary>A lambda is part of the member it is written in: what it sends is reported inside it.</summary>
         private Place ReportedAt(SinkFlow flow) =>
-            IsLambda || (target.MethodKind == MethodKind.LocalFunction && flow.Root.Root != InputRoot.Parameter)
-                ? flow.Argument
-                : Place.Of(flow.Root.Root == InputRoot.Parameter ? SentBy(flow.Root) : IsOfExtensionBlock ? site.SyntaxOf(flow.Root) : site.Syntax);
+            flow.Argument is { } argument && (IsLambda || (target.MethodKind == MethodKind.LocalFunction && flow.Root.Root != InputRoot.Parameter))
+                ? argument
+                : Place.Of(flow.Root.Root == InputRoot.Parameter ? SentBy(flow.Root) : IsOfExtensionBlock ? site.SyntaxOf(flow.Root) : HandedToOpenCall(flow) ?? site.Syntax);
+
+        /// <summary>What an override of the receiver gives back was handed in as an argument.</summary>
+        private SyntaxNode? HandedToOpenCall(SinkFlow flow)
+        {
+            foreach (var fact in flow.Data)
+            {
+                if (fact.Origin is not InputOrigin { Path.Field: { IsCall: true } key } || !_narrowed.TryGetValue(key, out var call))
+                    continue;
+                foreach (var argument in call.Arguments)
+                {
+                    if (OperationOf(argument) is var handed && handed != site.Operation && caller.Whole(Substitute(argument)).Any(static one => one.Origin is SourceOrigin))
+                        return Operations.AsWritten(handed);
+                }
+            }
+
+            return null;
+        }
 
         /// <summary>The receiver of an extension is an argument; Roslyn 4.8 knows an extension block only as a type without a name.</summary>
         private bool IsOfExtensionBlock => target.ContainingType is { CanBeReferencedByName: false, IsAnonymousType: false };

@@ -1,4 +1,5 @@
 using SovereignData.Analyzers.Flow.Graph;
+using SovereignData.Analyzers.Flow.Summaries;
 using SovereignData.Analyzers.Flow.Values;
 
 namespace SovereignData.Analyzers.Flow.Analysis;
@@ -57,9 +58,9 @@ internal sealed partial class BodyAnalysis
         if (method.MethodKind == MethodKind.LocalFunction)
             return Labelled(site, InvokeBody(new Callable(method, LocalFunctionBody(method), Value.Nothing), site));
         var targets = TargetsOf(site);
-        if (targets.IsEmpty)
-            return Labelled(site, InvokeLibrary(site));
         var result = InvokeOpen(site, targets);
+        if (targets.IsEmpty)
+            return Labelled(site, result);
         // Behind a stream or writer there may be one of the library, too.
         if (!site.IsBase && method.DeclaringSyntaxReferences.IsEmpty && FlowTypes.IsCarrier(method.ContainingType) && !IsExactly(site.Instance, site.Receiver))
             result = result.Join(InvokeLibrary(site));
@@ -118,15 +119,16 @@ internal sealed partial class BodyAnalysis
 
     private Value InvokeAll(CallSite site, IMethodSymbol[] targets)
     {
-        if (targets is [var single])
-            return Run(single, site);
+        var runs = targets.SelectMany(target => Runs(target, site)).ToList();
+        if (runs is [var single])
+            return single();
         var before = _state;
         var result = Value.Nothing;
         var ends = new List<State.FlowState>();
-        foreach (var target in targets)
+        foreach (var run in runs)
         {
             _state = before.Fork();
-            result = result.Join(Run(target, site));
+            result = result.Join(run());
             ends.Add(_state);
         }
 
@@ -134,6 +136,12 @@ internal sealed partial class BodyAnalysis
         JoinInto(before, [.. ends]);
         return result;
     }
+
+    /// <summary>What a call of a target may do: what its body or role does, or what packages say of it and of what stands behind it.</summary>
+    private IEnumerable<Func<Value>> Runs(IMethodSymbol target, CallSite site) => _engine.Bodies.IsInSight(target)
+        ? [() => Run(target, site)]
+        : _engine.ReadySummariesOf(target, site.IsBase ? null : site.Method.ContainingType)
+            .Select(ready => ready is null ? (Func<Value>)(() => InvokeLibrary(site)) : () => Apply(ready, target, site));
 
     /// <summary>Adds the tag of what the method returns.</summary>
     private Value Labelled(CallSite site, Value result)
@@ -276,7 +284,7 @@ internal sealed partial class BodyAnalysis
             RecordSink(site, sink);
         var definition = BodySource.Definition(constructor);
         if (_engine.Bodies.HasBody(definition))
-            Apply(_engine.SummaryOf(definition, _cancellationToken), definition, site);
+            InvokeAll(site, [definition]);
         else
             FillLibraryObject(made, site);
         if (FlowTypes.IsTransparent(creation.Type))

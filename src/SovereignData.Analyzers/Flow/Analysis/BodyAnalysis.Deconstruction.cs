@@ -32,12 +32,13 @@ internal sealed partial class BodyAnalysis
     private Value[] Parts(Value value, IMethodSymbol? deconstructor, int count, IOperation operation)
     {
         deconstructor = deconstructor?.ReducedFrom ?? deconstructor;
-        if (deconstructor is { IsImplicitlyDeclared: false } && !IsPair(deconstructor, count))
+        var isByProperties = deconstructor is not null && (deconstructor.IsImplicitlyDeclared || IsOfForeignRecord(deconstructor));
+        if (deconstructor is not null && !isByProperties && !IsPair(deconstructor, count))
             return PartsByMethod(value, deconstructor, count, operation);
         var parts = new Value[count];
         for (var i = 0; i < count; i++)
         {
-            var property = deconstructor is not { IsImplicitlyDeclared: true } ? null : RecordProperty(deconstructor, i);
+            var property = isByProperties ? RecordProperty(deconstructor!, i) : null;
             parts[i] = property is null
                 ? ReadMember(value, FieldKey.Content(i, count), member: null, type: null, operation.Syntax)
                 : ReadMember(value, _engine.Keys.OfMember(property), property, property.Type, operation.Syntax);
@@ -45,6 +46,11 @@ internal sealed partial class BodyAnalysis
 
         return parts;
     }
+
+    /// <summary>What the compiler wrote for a record of another assembly: each part is the property of its name.</summary>
+    private static bool IsOfForeignRecord(IMethodSymbol deconstructor) =>
+        deconstructor is { IsStatic: false, DeclaringSyntaxReferences.IsEmpty: true, ContainingType.IsRecord: true }
+        && deconstructor.Parameters.All(parameter => deconstructor.ContainingType.GetMembers(parameter.Name).Any(static member => member is IPropertySymbol));
 
     /// <summary>A library type that comes apart into what it holds for its type parameters, in their order: <c>KeyValuePair</c>.</summary>
     private static bool IsPair(IMethodSymbol deconstructor, int count)

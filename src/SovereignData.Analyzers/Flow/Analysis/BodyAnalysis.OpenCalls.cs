@@ -15,15 +15,15 @@ internal sealed partial class BodyAnalysis
     private Value InvokeOpen(CallSite site, IMethodSymbol[] targets)
     {
         if (OpenTarget(site, targets.Length) is not { } target)
-            return InvokeAll(site, targets);
+            return targets.IsEmpty ? InvokeLibrary(site) : InvokeAll(site, targets);
         var path = target.Below(_engine.Keys.OfCall(site.Syntax, site.Method.OriginalDefinition));
         var arguments = Enumerable.Range(0, site.Method.Parameters.Length).Select(site.Argument).ToArray();
         if (_openCalls.TryGetValue(path.Field!, out var before))
             arguments = [.. arguments.Select((argument, i) => before.Arguments[i].Join(argument))];
-        _openCalls[path.Field!] = new(path, site.Method, arguments, targets.Length) { Written = [site.Operation, .. site.Method.Parameters.Select(parameter => site.OperationOf(InputPath.Parameter(parameter.Ordinal)) ?? site.Operation)] };
+        _openCalls[path.Field!] = new(path, site.Method, arguments, _engine.Bodies.IsOpenToOthers(site.Method) ? int.MaxValue : targets.Length) { Written = [site.Operation, .. site.Method.Parameters.Select(parameter => site.OperationOf(InputPath.Parameter(parameter.Ordinal)) ?? site.Operation)] };
         var holder = _holder;
         (_open, _holder) = (path, path);
-        var any = InvokeAll(site, targets);
+        var any = targets.IsEmpty ? Assumed(path, site) : InvokeAll(site, targets);
         (_open, _holder) = (null, holder);
         return any.Join(Given(path, site));
     }
@@ -31,12 +31,28 @@ internal sealed partial class BodyAnalysis
     /// <summary>The input on which a call is made, where a caller may know better what it runs.</summary>
     private InputPath? OpenTarget(CallSite site, int bodies)
     {
-        if (_open is not null || bodies is < 2 or > FlowBudget.OpenBodies || site.IsBase || site.Method.Parameters.Any(static parameter => parameter.RefKind is RefKind.Out or RefKind.Ref))
+        if (_open is not null || bodies > FlowBudget.OpenBodies || (bodies < 2 && !IsForOthersToRun(site.Method, bodies)) || site.IsBase || site.Method.Parameters.Any(static parameter => parameter.RefKind is RefKind.Out or RefKind.Ref))
             return null;
         var target = site.On is { } parameter ? InputPath.Static(parameter)
             : site.Receiver?.SingleObject is { IsExact: false } receiver ? OpenTarget(receiver)
             : null;
         return target is not null && (_openCalls.Count < FlowBudget.OpenCalls || _openCalls.ContainsKey(_engine.Keys.OfCall(site.Syntax, site.Method.OriginalDefinition))) ? target : null;
+    }
+
+    /// <summary>Whether bodies are to be expected in projects that reference this one: of an abstract member that nothing here stands behind, or of a virtual one.</summary>
+    private bool IsForOthersToRun(IMethodSymbol method, int bodies) =>
+        (bodies == 0 || method.ContainingType.TypeKind == TypeKind.Class) && _engine.Bodies.IsOpenToOthers(method);
+
+    /// <summary>What is assumed of a body that nobody here has written.</summary>
+    private Value Assumed(InputPath path, CallSite site)
+    {
+        var result = InvokeLibrary(site);
+        var facts = Marked(Whole(result));
+        if (FlowTypes.IsScalar(site.Method.ReturnType) || facts.IsEmpty)
+            return Value.Of(facts);
+        var made = _registry.Created(site.Operation, "assumed", () => new HeapObject { Type = site.Method.ReturnType, Open = path.Field, Name = site.Method.Name, Place = Place.Of(site.Syntax) });
+        Set(made.Slot(FieldKey.Base), Value.Of(facts));
+        return Value.Of(made);
     }
 
     private static InputPath? OpenTarget(HeapObject receiver) => receiver is { Input: { Depth: <= 1, Root: not InputRoot.Static } path } ? path : null;

@@ -28,7 +28,8 @@ internal sealed partial class BodyAnalysis
         return !targets.IsEmpty || (!IsFromSource(reference.Property) && !LibraryModel.IsIdentity(reference.Property) && (reference.Property.IsIndexer || IsGenericContent(reference.Property)));
     }
 
-    private static bool IsFromSource(ISymbol symbol) => symbol.DeclaringSyntaxReferences.Length > 0 || symbol.ContainingType.IsAnonymousType;
+    /// <summary>A property whose accessors are known: where they are not said to compute, they store.</summary>
+    private bool IsFromSource(ISymbol symbol) => symbol.DeclaringSyntaxReferences.Length > 0 || symbol.ContainingType.IsAnonymousType || _engine.Bodies.IsDescribed(symbol);
 
     private static bool IsGenericContent(IPropertySymbol property) =>
         property.ContainingType.IsGenericType && TypeFlow.Mentions(property.OriginalDefinition.Type);
@@ -86,8 +87,8 @@ internal sealed partial class BodyAnalysis
         var result = isMeasure ? Value.Nothing : Value.Of(receiver.Facts);
         foreach (var heapObject in receiver.Objects)
         {
-            if (heapObject.FindSlot(key) is { } slot && _state.Find(slot) is { } held)
-                result = result.Join(held);
+            if (heapObject.FindSlot(key) is { } slot && _state.Find(slot) is not null)
+                result = result.Join(ReadSlot(heapObject, key, reference.Property, reference.Type, reference.Syntax));
             else if (!isMeasure)
                 result = result.Join(ReadSlot(heapObject, key, reference.Property, reference.Type, reference.Syntax)).WithMore(ContentFacts(heapObject));
         }

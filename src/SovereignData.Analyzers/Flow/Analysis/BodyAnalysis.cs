@@ -106,7 +106,7 @@ internal sealed partial class BodyAnalysis
         foreach (var implicitBase in parent.InstanceConstructors)
         {
             if (implicitBase.Parameters.IsEmpty && _engine.Bodies.HasBody(implicitBase.OriginalDefinition))
-                Apply(_engine.SummaryOf(implicitBase.OriginalDefinition, _cancellationToken), implicitBase.OriginalDefinition, new CallSite(site, implicitBase, self, [], IsExact: true, IsBase: true));
+                InvokeAll(new CallSite(site, implicitBase, self, [], IsExact: true, IsBase: true), [implicitBase.OriginalDefinition]);
         }
     }
 

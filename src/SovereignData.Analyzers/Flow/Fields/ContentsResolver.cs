@@ -109,7 +109,7 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
     private static FactSet Known(FactSet facts) => facts.Select(static fact => fact.Origin is ConstantOrigin or OpaqueEndpointOrigin or DeclaredDestinationOrigin ? fact : null);
 
     /// <summary>What the field or static at the end of a path holds.</summary>
-    private FactSet Contents(InputPath path, CancellationToken cancellationToken, bool isHandedIn = false)
+    public FactSet Contents(InputPath path, CancellationToken cancellationToken, bool isHandedIn = false)
     {
         if (path.Root is InputRoot.Captured || path.Symbol is ITypeParameterSymbol || (path.Root != InputRoot.Static && path.Depth == 0))
             return FactSet.Empty;
@@ -242,7 +242,7 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
         {
             _stored[field.Id] = stored =
             [
-                .. Reaching(members.Mentioning(field.Member!.Name), summary => Holds(summary, field), cancellationToken)
+                .. Reaching(members.Filling(field.Member!), summary => Holds(summary, field), cancellationToken)
                     .SelectMany(static summary => summary.Stored)
                     .Where(stored => string.Equals(stored.Field.Id, field.Id, StringComparison.Ordinal)),
             ];
@@ -262,7 +262,7 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
         var result = FactSet.Empty;
         if (members.Around(hit.Argument) is not { } method)
             return result;
-        foreach (var summary in Reaching(members.CallersOf(method), summary => Mentions(summary, hit), cancellationToken))
+        foreach (var summary in Reaching(engine.CallersOf(method, cancellationToken), summary => Mentions(summary, hit), cancellationToken))
         {
             foreach (var flow in summary.EndpointFlows)
             {
@@ -295,7 +295,7 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
             yield return summary;
             if (!hangsOnParameter(summary))
                 continue;
-            foreach (var caller in members.CallersOf(method))
+            foreach (var caller in engine.CallersOf(method, cancellationToken))
             {
                 if (seen.Add(caller))
                     pending.Enqueue(caller);

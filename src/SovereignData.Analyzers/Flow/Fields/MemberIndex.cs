@@ -10,6 +10,28 @@ internal sealed class MemberIndex(BodySource bodies, NameIndex names)
     public IEnumerable<IMethodSymbol> Mentioning(string name) =>
         names.MembersMentioning(name).SelectMany(MethodsIn).Distinct<IMethodSymbol>(SymbolEqualityComparer.Default);
 
+    /// <summary>
+    /// The methods that may put something into a member. What is no plain value may be filled wherever it is mentioned;
+    /// a private member is mentioned inside its type alone.
+    /// </summary>
+    public IEnumerable<IMethodSymbol> Filling(ISymbol member)
+    {
+        var isAssigned = FlowTypes.IsScalar(FlowKeys.TypeOf(member));
+        var mentions = Scope(member) is { } type ? NameIndex.MembersMentioning(member.Name, isAssigned, type.DeclaringSyntaxReferences)
+            : isAssigned ? names.MembersAssigning(member.Name)
+            : names.MembersMentioning(member.Name);
+        return mentions.SelectMany(MethodsIn).Distinct<IMethodSymbol>(SymbolEqualityComparer.Default);
+    }
+
+    /// <summary>The outermost type that can see a private member, or the parameter of a primary constructor.</summary>
+    private static INamedTypeSymbol? Scope(ISymbol member)
+    {
+        var type = member is IParameterSymbol or { DeclaredAccessibility: Accessibility.Private } ? member.ContainingType : null;
+        while (type?.ContainingType is { } outer)
+            type = outer;
+        return type;
+    }
+
     /// <summary>The methods in which a method may be called.</summary>
     public IEnumerable<IMethodSymbol> CallersOf(IMethodSymbol method)
     {

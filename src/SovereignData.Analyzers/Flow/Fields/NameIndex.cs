@@ -5,24 +5,59 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace SovereignData.Analyzers.Flow.Fields;
 
 /// <summary>Which members mention a name: found in syntax alone, kept per tree, so that an edit costs one file.</summary>
-internal sealed class NameIndex(Compilation compilation)
+internal sealed class NameIndex(IReadOnlyList<Compilation> compilations)
 {
     /// <summary>Under this name stand the members that create an object without naming its type.</summary>
     public const string ImplicitCreation = "new()";
 
+    /// <summary>Before a name that something is assigned to.</summary>
+    private const string Written = "=";
+
     private static readonly ConditionalWeakTable<SyntaxTree, Dictionary<string, List<SyntaxNode>>> PerTree = new();
+
+    private Dictionary<string, List<SyntaxTree>>? _trees;
+
+    /// <summary>The declarations of members that assign to something of the name, in the order of the files.</summary>
+    public IEnumerable<SyntaxNode> MembersAssigning(string name) => MembersMentioning(Written + name);
 
     /// <summary>The declarations of members in which the name stands, in the order of the files.</summary>
     public IEnumerable<SyntaxNode> MembersMentioning(string name)
     {
-        foreach (var tree in compilation.SyntaxTrees)
+        _trees ??= TreesByName();
+        return _trees.TryGetValue(name, out var trees) ? trees.SelectMany(tree => In(tree)[name]) : [];
+    }
+
+    /// <summary>Those within some declarations.</summary>
+    public static IEnumerable<SyntaxNode> MembersMentioning(string name, bool isAssigned, IEnumerable<SyntaxReference> within)
+    {
+        foreach (var declaration in within)
         {
-            if (PerTree.GetValue(tree, static tree => Index(tree)).TryGetValue(name, out var members))
+            if (!In(declaration.SyntaxTree).TryGetValue(isAssigned ? Written + name : name, out var members))
+                continue;
+            foreach (var member in members)
             {
-                foreach (var member in members)
+                if (declaration.Span.Contains(member.Span))
                     yield return member;
             }
         }
+    }
+
+    private static Dictionary<string, List<SyntaxNode>> In(SyntaxTree tree) => PerTree.GetValue(tree, static one => Index(one));
+
+    private Dictionary<string, List<SyntaxTree>> TreesByName()
+    {
+        var trees = new Dictionary<string, List<SyntaxTree>>(StringComparer.Ordinal);
+        foreach (var tree in compilations.SelectMany(static compilation => compilation.SyntaxTrees))
+        {
+            foreach (var name in In(tree).Keys)
+            {
+                if (!trees.TryGetValue(name, out var list))
+                    trees.Add(name, list = []);
+                list.Add(tree);
+            }
+        }
+
+        return trees;
     }
 
     private static Dictionary<string, List<SyntaxNode>> Index(SyntaxTree tree)
@@ -65,7 +100,11 @@ internal sealed class NameIndex(Compilation compilation)
         foreach (var token in node.DescendantTokens())
         {
             if (token.IsKind(SyntaxKind.IdentifierToken))
+            {
                 Add(token.ValueText, member, index);
+                if (Assignments.IsAssigned(token))
+                    Add(Written + token.ValueText, member, index);
+            }
             else if (token.IsKind(SyntaxKind.NewKeyword) && token.Parent is ImplicitObjectCreationExpressionSyntax)
                 Add(ImplicitCreation, member, index);
         }

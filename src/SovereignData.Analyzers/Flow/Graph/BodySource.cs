@@ -1,30 +1,26 @@
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SovereignData.Analyzers.Flow.Portable;
 
 namespace SovereignData.Analyzers.Flow.Graph;
 
-/// <summary>Finds the operations behind a method, in this compilation or in one that it references as a project.</summary>
+/// <summary>Finds the operations behind a method, in this compilation or in one that it references as a project; of packages, whether they say what it does.</summary>
 internal sealed class BodySource
 {
     private readonly Compilation _compilation;
+    private readonly PackageSummaries _packages;
+    private readonly bool _isLibrary;
     private readonly Dictionary<SyntaxTree, Compilation> _foreign = [];
 
-    public BodySource(Compilation compilation)
+    public BodySource(Compilation compilation, PackageSummaries packages)
     {
         _compilation = compilation;
-        var pending = new Queue<Compilation>();
-        pending.Enqueue(compilation);
-        var seen = new HashSet<Compilation> { compilation };
-        while (pending.Count > 0)
+        _isLibrary = compilation.Options.OutputKind is OutputKind.DynamicallyLinkedLibrary or OutputKind.NetModule;
+        _packages = packages;
+        foreach (var referenced in ReferencedProjects.Of(compilation))
         {
-            foreach (var reference in pending.Dequeue().References)
-            {
-                if (reference is not CompilationReference { Compilation: CSharpCompilation referenced } || !seen.Add(referenced))
-                    continue;
-                pending.Enqueue(referenced);
-                foreach (var tree in referenced.SyntaxTrees)
-                    _foreign[tree] = referenced;
-            }
+            foreach (var tree in referenced.SyntaxTrees)
+                _foreign[tree] = referenced;
         }
     }
 
@@ -46,7 +42,38 @@ internal sealed class BodySource
         _ => null,
     };
 
-    public bool HasBody(IMethodSymbol method) => SyntaxOf(method) is not null || HasImplicitBody(method);
+    public bool HasBody(IMethodSymbol method) => IsInSight(method) || _packages.Knows(method);
+
+    /// <summary>Whether the code itself can be looked into.</summary>
+    public bool IsInSight(IMethodSymbol method) => SyntaxOf(method) is not null || HasImplicitBody(method);
+
+    /// <summary>Whether the symbol is of a package that says what its members do.</summary>
+    public bool IsDescribed(ISymbol symbol) => _packages.Describes(symbol.ContainingAssembly);
+
+    /// <summary>Whether projects that reference this one may override or implement the method.</summary>
+    public bool IsOpenToOthers(IMethodSymbol method)
+    {
+        if (!_isLibrary || method.DeclaringSyntaxReferences.IsEmpty || method.IsSealed || method.ContainingType.IsSealed)
+            return false;
+        if (!method.IsVirtual && !method.IsAbstract && !method.IsOverride)
+            return false;
+        for (ISymbol current = method; current is not null and not INamespaceSymbol; current = current.ContainingSymbol)
+        {
+            if (current.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The virtual members that the method calls on what it is handed, as its package says.</summary>
+    public IEnumerable<IMethodSymbol> OpenCallsInPackage(IMethodSymbol method) => _packages.Of(method, through: null)
+        .SelectMany(static summary => summary?.OpenCalls ?? [])
+        .Select(call => DocumentationCommentId.GetFirstSymbolForDeclarationId(call.Method, _compilation))
+        .OfType<IMethodSymbol>();
+
+    /// <summary>Whether a package says that the method, or what may stand behind it, sends.</summary>
+    public bool SendsInPackage(IMethodSymbol method) => _packages.Of(method, through: null).Any(static summary => summary is { SinkFlows: not [] });
 
     /// <summary>The method's own operations; for a constructor, the initialisers that run before it come first.</summary>
     public IOperation[] OperationsOf(IMethodSymbol method, CancellationToken cancellationToken)

@@ -6,7 +6,7 @@ namespace SovereignData.Analyzers.Flow.Graph;
 /// The part of the call graph below a member, as strongly connected components, callees first (Tarjan's algorithm,
 /// without recursion of its own). A component depends on the code alone, never on where the walk began.
 /// </summary>
-internal sealed class CallGraph(IFlowModel model, BodySource bodies, Dispatch dispatch, DelegateTargets delegates, LibraryOverrides overrides)
+internal sealed class CallGraph(IFlowModel model, BodySource bodies, Dispatch dispatch, DelegateTargets delegates, LibraryOverrides overrides, Func<IMethodSymbol, bool?> isKnownToReach)
 {
     private readonly Dictionary<IMethodSymbol, MethodNode> _nodes = new(SymbolEqualityComparer.Default);
 
@@ -83,9 +83,25 @@ internal sealed class CallGraph(IFlowModel model, BodySource bodies, Dispatch di
     {
         if (_nodes.TryGetValue(method, out var node))
             return node;
-        node = new MethodNode(method, bodies.OperationsOf(method, cancellationToken));
-        new CallScan(model, dispatch, delegates, overrides).Describe(node, cancellationToken);
+        node = !bodies.IsInSight(method) ? Ready(method, bodies.SendsInPackage(method))
+            : isKnownToReach(method) is { } reaches ? Ready(method, reaches)
+            : Scanned(method, cancellationToken);
         _nodes.Add(method, node);
+        return node;
+    }
+
+    private MethodNode Scanned(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        var node = new MethodNode(method, bodies.OperationsOf(method, cancellationToken));
+        new CallScan(model, dispatch, delegates, overrides).Describe(node, cancellationToken);
+        return node;
+    }
+
+    /// <summary>A member of a package, or one that is remembered: whether it sends is known.</summary>
+    private static MethodNode Ready(IMethodSymbol method, bool reaches)
+    {
+        var node = new MethodNode(method, []) { IsReady = true, ReachesSink = reaches };
+        node.Component = [node];
         return node;
     }
 

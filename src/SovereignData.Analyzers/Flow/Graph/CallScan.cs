@@ -17,8 +17,10 @@ internal sealed class CallScan(IFlowModel model, Dispatch dispatch, DelegateTarg
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 Visit(inner);
-                if (HolderOf(inner, node.Method) is { } holder && (inner.Type?.TypeKind == TypeKind.Delegate || Operations.ListedDelegate(inner.Type) is not null))
-                    CallStored(holder, node.Method, cancellationToken);
+                if (HolderOf(inner, node.Method) is not { } holder || (inner.Type?.TypeKind != TypeKind.Delegate && Operations.ListedDelegate(inner.Type) is null))
+                    continue;
+                node.RunsStoredDelegates = true;
+                CallStored(holder, node.Method, cancellationToken);
             }
         }
 
@@ -141,6 +143,8 @@ internal sealed class CallScan(IFlowModel model, Dispatch dispatch, DelegateTarg
         {
             _callsSink |= model.SinkOf(target) is not null;
             _callees.Add(target);
+            foreach (var open in dispatch.OpenCallsOf(target))
+                Call(open, open.ContainingType);
         }
     }
 }

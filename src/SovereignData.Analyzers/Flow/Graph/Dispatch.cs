@@ -1,7 +1,7 @@
 namespace SovereignData.Analyzers.Flow.Graph;
 
 /// <summary>Resolves a call to the bodies that may run.</summary>
-internal sealed class Dispatch(BodySource bodies, Lazy<TypeHierarchy> hierarchy)
+internal sealed class Dispatch(BodySource bodies, TypeHierarchy hierarchy)
 {
     private readonly System.Collections.Concurrent.ConcurrentDictionary<(IMethodSymbol Method, ITypeSymbol? Receiver), IMethodSymbol[]> _targets = new(KeyComparer.Instance);
     private readonly System.Collections.Concurrent.ConcurrentDictionary<(IMethodSymbol Method, ITypeSymbol? Receiver), bool> _stored = new(KeyComparer.Instance);
@@ -36,8 +36,11 @@ internal sealed class Dispatch(BodySource bodies, Lazy<TypeHierarchy> hierarchy)
     private bool IsAnyStored(IMethodSymbol definition, ITypeSymbol? receiver)
     {
         var root = receiver is INamedTypeSymbol { SpecialType: SpecialType.None } ? receiver : definition.ContainingType;
-        return hierarchy.Value.ConcreteTypesOf(root).Any(type => Implementation(type, definition) is { IsAbstract: false } implementation && !implementation.DeclaringSyntaxReferences.IsEmpty && !bodies.HasBody(implementation));
+        return hierarchy.ConcreteTypesOf(root).Any(type => Implementation(type, definition) is { IsAbstract: false } implementation && !implementation.DeclaringSyntaxReferences.IsEmpty && !bodies.HasBody(implementation));
     }
+
+    /// <summary>The virtual members that a method of a package calls on what it is handed.</summary>
+    public IEnumerable<IMethodSymbol> OpenCallsOf(IMethodSymbol target) => bodies.IsInSight(target) ? [] : bodies.OpenCallsInPackage(target);
 
     /// <summary>The override or implementation of a virtual member that a type has.</summary>
     public static IMethodSymbol? Implementation(INamedTypeSymbol type, IMethodSymbol method)
@@ -94,7 +97,7 @@ internal sealed class Dispatch(BodySource bodies, Lazy<TypeHierarchy> hierarchy)
         var found = new List<IMethodSymbol>();
         if (bodies.HasBody(definition))
             found.Add(definition);
-        foreach (var type in hierarchy.Value.ConcreteTypesOf(root))
+        foreach (var type in hierarchy.ConcreteTypesOf(root))
         {
             if (root is INamedTypeSymbol { IsGenericType: true } closed && !MayBe(type, closed))
                 continue;

@@ -18,5 +18,11 @@ internal sealed class MethodNode(IMethodSymbol method, IOperation[] operations)
     /// <summary>The members that call each other in a circle with this one; this one alone where there is no recursion.</summary>
     public MethodNode[] Component { get; set; } = [];
 
+    /// <summary>It reads a delegate from a member: what that runs lies wherever somebody puts one there.</summary>
+    public bool RunsStoredDelegates { get; set; }
+
+    /// <summary>What is said of it came ready-made: its body is not looked into.</summary>
+    public bool IsReady { get; init; }
+
     public bool IsRecursive => Component.Length > 1 || Callees.Contains(Method, SymbolEqualityComparer.Default);
 }

@@ -1,49 +1,88 @@
+using SovereignData.Analyzers.Flow.Memory;
+
 namespace SovereignData.Analyzers.Flow.Graph;
 
-/// <summary>The types of a compilation by what they derive from and implement, in the order of their names.</summary>
-internal sealed class TypeHierarchy
+/// <summary>
+/// The classes and structs of a project, and of those that it references, by what they derive from and implement.
+/// Made once per state of the declarations, and remembered by name for the states that follow.
+/// </summary>
+internal sealed class TypeHierarchy(IReadOnlyList<Compilation> compilations, ProjectMemory memory)
 {
-    private readonly Dictionary<ITypeSymbol, List<INamedTypeSymbol>> _derived = new(SymbolEqualityComparer.Default);
+    private readonly object _gate = new();
+    private Dictionary<ITypeSymbol, List<INamedTypeSymbol>>? _derived;
 
-    public TypeHierarchy(Compilation compilation, CancellationToken cancellationToken)
+    /// <summary>Classes and structs that can stand behind a value of the type, itself included, in the order of their names.</summary>
+    public IReadOnlyList<INamedTypeSymbol> ConcreteTypesOf(ITypeSymbol type)
     {
-        Add(compilation.Assembly.GlobalNamespace, cancellationToken);
-        foreach (var reference in compilation.References)
+        lock (_gate)
         {
-            if (reference is CompilationReference { Compilation: { } referenced })
-                Add(referenced.Assembly.GlobalNamespace, cancellationToken);
+            if (_derived is null && memory.Hierarchy is { } names && Remembered(type.OriginalDefinition, names) is { } remembered)
+                return remembered;
+            return (_derived ??= Build()).TryGetValue(type.OriginalDefinition, out var types) ? types : [];
         }
     }
 
-    /// <summary>Classes and structs that can stand behind a value of the type, itself included.</summary>
-    public IReadOnlyList<INamedTypeSymbol> ConcreteTypesOf(ITypeSymbol type) =>
-        _derived.TryGetValue(type.OriginalDefinition, out var types) ? types : [];
-
-    private void Add(INamespaceOrTypeSymbol container, CancellationToken cancellationToken)
+    /// <summary>Null where a name no longer finds its type.</summary>
+    private List<INamedTypeSymbol>? Remembered(ITypeSymbol type, Dictionary<string, string[]> names)
     {
-        cancellationToken.ThrowIfCancellationRequested();
+        if (type.GetDocumentationCommentId() is not { } id || !names.TryGetValue(id, out var derived))
+            return [];
+        var types = new List<INamedTypeSymbol>(derived.Length);
+        foreach (var name in derived)
+        {
+            if (DocumentationCommentId.GetFirstSymbolForDeclarationId(name, compilations[0]) is not INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } found)
+                return null;
+            types.Add(found);
+        }
+
+        return types;
+    }
+
+    private Dictionary<ITypeSymbol, List<INamedTypeSymbol>> Build()
+    {
+        var derived = new Dictionary<ITypeSymbol, List<INamedTypeSymbol>>(SymbolEqualityComparer.Default);
+        foreach (var compilation in compilations)
+            Add(compilation.Assembly.GlobalNamespace, derived);
+        memory.Hierarchy ??= NamesIn(derived);
+        return derived;
+    }
+
+    private static Dictionary<string, string[]> NamesIn(Dictionary<ITypeSymbol, List<INamedTypeSymbol>> derived)
+    {
+        var names = new Dictionary<string, string[]>(StringComparer.Ordinal);
+        foreach (var pair in derived)
+        {
+            if (pair.Key.GetDocumentationCommentId() is { } id)
+                names[id] = [.. pair.Value.Select(static type => type.GetDocumentationCommentId() ?? "")];
+        }
+
+        return names;
+    }
+
+    private static void Add(INamespaceOrTypeSymbol container, Dictionary<ITypeSymbol, List<INamedTypeSymbol>> derived)
+    {
         foreach (var member in container.GetMembers())
         {
             if (member is not INamespaceOrTypeSymbol inner)
                 continue;
             if (inner is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type)
-                Register(type);
-            Add(inner, cancellationToken);
+                Register(type, derived);
+            Add(inner, derived);
         }
     }
 
-    private void Register(INamedTypeSymbol type)
+    private static void Register(INamedTypeSymbol type, Dictionary<ITypeSymbol, List<INamedTypeSymbol>> derived)
     {
         for (var ancestor = type; ancestor is not null && ancestor.SpecialType == SpecialType.None; ancestor = ancestor.BaseType)
-            Register(ancestor.OriginalDefinition, type);
+            Register(ancestor.OriginalDefinition, type, derived);
         foreach (var implemented in type.AllInterfaces)
-            Register(implemented.OriginalDefinition, type);
+            Register(implemented.OriginalDefinition, type, derived);
     }
 
-    private void Register(ITypeSymbol ancestor, INamedTypeSymbol type)
+    private static void Register(ITypeSymbol ancestor, INamedTypeSymbol type, Dictionary<ITypeSymbol, List<INamedTypeSymbol>> derived)
     {
-        if (!_derived.TryGetValue(ancestor, out var types))
-            _derived.Add(ancestor, types = []);
+        if (!derived.TryGetValue(ancestor, out var types))
+            derived.Add(ancestor, types = []);
         if (types.Count == 0 || !SymbolEqualityComparer.Default.Equals(types[types.Count - 1], type))
             types.Add(type);
     }

@@ -20,9 +20,9 @@ internal sealed record Sink(string Id, string Name, DestinationKind Kind, string
 /// <param name="Root">The input that a caller has to look at first.</param>
 /// <param name="Data">The inputs that reach the sink.</param>
 /// <param name="Endpoint">What is known of the destination.</param>
-/// <param name="Argument">The argument that carries the value in the member itself.</param>
-/// <param name="Place">Where the value is sent.</param>
-internal sealed record SinkFlow(Sink Sink, InputPath Root, FactSet Data, FactSet Endpoint, Place Argument, Place Place)
+/// <param name="Argument">The argument that carries the value in the member itself; null where the member is that of a package.</param>
+/// <param name="Place">Where the value is sent; null as before.</param>
+internal sealed record SinkFlow(Sink Sink, InputPath Root, FactSet Data, FactSet Endpoint, Place? Argument, Place? Place)
 {
     /// <summary>The member whose delegate sends, as whatever the code puts there; a caller that knows the delegate knows better.</summary>
     public InputPath? Holder { get; init; }

@@ -54,6 +54,23 @@ internal sealed class FieldKey
     public static FieldKey At(int position) =>
         Positions.GetOrAdd(position, static key => new($"$[{key}]", member: null, ordinal: 0, arity: 1, key));
 
+    /// <summary>The key behind the id of one that stands for no member; null for any other id.</summary>
+    public static FieldKey? Special(string id)
+    {
+        if (id.Length == 0 || id[0] != '$')
+            return null;
+        foreach (var named in new[] { Base, Cap, Under, Element })
+        {
+            if (string.Equals(named.Id, id, StringComparison.Ordinal))
+                return named;
+        }
+
+        if (id.StartsWith("$[", StringComparison.Ordinal))
+            return int.TryParse(id.Substring(2, id.Length - 3), out var position) ? At(position) : null;
+        var parts = id.StartsWith("$content:", StringComparison.Ordinal) ? id.Substring(9).Split('/') : [];
+        return parts is [var first, var second] && int.TryParse(first, out var ordinal) && int.TryParse(second, out var arity) ? Content(ordinal, arity) : null;
+    }
+
     public override string ToString() => Id;
 
     private static System.Collections.Concurrent.ConcurrentDictionary<(int Ordinal, int Arity), FieldKey> Contents { get; } = new();

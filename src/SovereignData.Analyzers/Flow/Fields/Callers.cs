@@ -1,0 +1,33 @@
+using SovereignData.Analyzers.Flow.Memory;
+
+namespace SovereignData.Analyzers.Flow.Fields;
+
+/// <summary>Who runs a method: of the members that mention its name, those that call it, or what it stands behind.</summary>
+internal sealed class Callers(MemberIndex members, Recollection memory, Func<IMethodSymbol, CancellationToken, IEnumerable<IMethodSymbol>> calleesOf)
+{
+    private readonly Dictionary<string, Dictionary<string, List<IMethodSymbol>>> _byName = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<IMethodSymbol> Of(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        var name = method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : (method.AssociatedSymbol ?? method).Name;
+        if (!_byName.TryGetValue(name, out var callers))
+            _byName.Add(name, callers = Among(members.CallersOf(method), cancellationToken));
+        return memory.NameOf(method) is { } key && callers.TryGetValue(key, out var found) ? found : [];
+    }
+
+    private Dictionary<string, List<IMethodSymbol>> Among(IEnumerable<IMethodSymbol> candidates, CancellationToken cancellationToken)
+    {
+        var callers = new Dictionary<string, List<IMethodSymbol>>(StringComparer.Ordinal);
+        foreach (var candidate in candidates)
+        {
+            foreach (var callee in memory.Find(candidate)?.Callees ?? calleesOf(candidate, cancellationToken).Select(memory.NameOf).OfType<string>())
+            {
+                if (!callers.TryGetValue(callee, out var list))
+                    callers.Add(callee, list = []);
+                list.Add(candidate);
+            }
+        }
+
+        return callers;
+    }
+}

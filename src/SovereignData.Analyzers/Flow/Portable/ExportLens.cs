@@ -1,0 +1,50 @@
+using SovereignData.Analyzers.Flow.Values;
+
+namespace SovereignData.Analyzers.Flow.Portable;
+
+/// <summary>
+/// What of a value makes sense outside its assembly. What fields and statics of the assembly hold is looked up here, since nobody else can;
+/// a caller's own tags are the caller's to see.
+/// </summary>
+internal sealed class ExportLens(Func<InputPath, FactSet> contentsOf, Func<ISymbol, bool> isVisible)
+{
+    public FactSet Of(FactSet facts)
+    {
+        var result = FactSet.Empty;
+        foreach (var fact in facts)
+        {
+            switch (fact.Origin)
+            {
+                case SourceOrigin { Input: { Field: not { IsCall: true } } }:
+                    break;
+                case InputOrigin { Path: var path }:
+                    if (CanBeNamed(path))
+                        result = result.With(fact);
+                    result = result.Union(HeldAt(path).Lowered(fact.Cap));
+                    break;
+                default:
+                    result = result.With(fact);
+                    break;
+            }
+        }
+
+        return result;
+    }
+
+    /// <summary>Whether a caller can say what it hands in at a path.</summary>
+    public bool CanBeNamed(InputPath path)
+    {
+        while (path.Parent is { } parent)
+            path = parent;
+        return path.Root switch
+        {
+            InputRoot.Captured => false,
+            InputRoot.Static => path.Symbol is ITypeParameterSymbol || isVisible(path.Symbol!),
+            _ => true,
+        };
+    }
+
+    /// <summary>What the assembly itself puts there; of parameters, only callers know.</summary>
+    public FactSet HeldAt(InputPath path) =>
+        path.Root == InputRoot.Parameter ? FactSet.Empty : contentsOf(path).Select(static fact => fact.Origin is InputOrigin or TypeParameterOrigin ? null : fact);
+}

@@ -1,0 +1,79 @@
+using System.Text;
+using SovereignData.Analyzers.Flow.Graph;
+using SovereignData.Analyzers.Flow.Summaries;
+using SovereignData.Analyzers.Flow.Values;
+
+namespace SovereignData.Analyzers.Flow.Portable;
+
+/// <summary>
+/// Writes down what other assemblies cannot see of this one: what its visible members do, where that differs from
+/// what is assumed of unknown code, and what stands behind its virtual members and interfaces.
+/// </summary>
+internal sealed class SummaryExporter(FlowEngine engine, Compilation compilation)
+{
+    private readonly ExportedMembers _members = new(compilation);
+    private readonly SortedDictionary<string, PortableSummary> _summaries = new(StringComparer.Ordinal);
+    private readonly SortedSet<(string Base, string Type, string Member)> _implementations = [];
+
+    /// <summary>The text for the assembly's metadata; null where there is nothing to say.</summary>
+    public string? Export(CancellationToken cancellationToken)
+    {
+        foreach (var method in _members.All(cancellationToken))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Add(method, cancellationToken);
+        }
+
+        return _summaries.Count == 0 && _implementations.Count == 0 ? null : Text();
+    }
+
+    private void Add(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        var definition = BodySource.Definition(method);
+        if (definition.GetDocumentationCommentId() is not { } id)
+            return;
+        var role = RoleSummary.Of(definition, engine.Model);
+        var isNeeded = role is null || !engine.Model.IsDeclaredInCode(definition);
+        var behind = _members.StandsBehind(definition).ToList();
+        if (behind.Count == 0 && !(isNeeded && _members.IsVisible(definition)))
+            return;
+        if ((role ?? (engine.Bodies.IsInSight(definition) ? engine.SummaryOf(definition, cancellationToken) : null)) is not { } summary)
+            return;
+        var lens = new ExportLens(path => engine.ContentsAt(path, cancellationToken), _members.IsVisible);
+        var frozen = new Freezer(lens).Freeze(summary);
+        foreach (var member in behind)
+        {
+            if (member.OriginalDefinition.GetDocumentationCommentId() is { } virtualId && TypeText.Of(member.ContainingType) is { } type)
+                _implementations.Add((virtualId, type, id));
+        }
+
+        if (!DefaultRule.Holds(definition, frozen))
+            _summaries[id] = frozen;
+    }
+
+    private string Text()
+    {
+        var strings = new SortedSet<string>(StringComparer.Ordinal);
+        Write(text =>
+        {
+            strings.Add(text);
+            return 0;
+        });
+        var table = strings.ToList();
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < table.Count; i++)
+            numbers.Add(table[i], i);
+        return $"{StringTable.Write(table)}\n{Write(text => numbers[text])}";
+    }
+
+    private string Write(Func<string, int> numberOf)
+    {
+        var writer = new SummaryTextWriter(numberOf);
+        var text = new StringBuilder();
+        foreach (var summary in _summaries)
+            text.Append("m ").Append(numberOf(summary.Key)).Append(' ').Append(writer.Write(summary.Value)).Append('\n');
+        foreach (var (member, type, implementation) in _implementations)
+            text.Append("v ").Append(numberOf(member)).Append(' ').Append(numberOf(type)).Append(' ').Append(numberOf(implementation)).Append('\n');
+        return text.ToString();
+    }
+}
