@@ -66,8 +66,13 @@ internal sealed partial class BodyAnalysis
         {
             if (effect.Field is null)
             {
-                if (effect.Target.Root == InputRoot.Captured && !caller.IsLiveClosure)
+                if (effect.Target.Root == InputRoot.Captured && (!caller.IsLiveClosure || caller.HasEnded(effect.Target.Symbol!)))
+                {
+                    if (caller.ClosureSlot(effect.Target.Symbol!) is { } kept)
+                        caller.Set(kept, caller.Current(kept).Join(value));
                     return;
+                }
+
                 var variable = caller._registry.Variable(effect.Target.Symbol!);
                 caller.Set(variable, isWeak ? caller.Current(variable).Join(value) : value);
                 return;
@@ -175,16 +180,27 @@ internal sealed partial class BodyAnalysis
         /// <summary>The argument of the call from which the callee takes what it hands to a delegate.</summary>
         private IOperation OperationOf(Value passed)
         {
-            foreach (var heapObject in passed.Objects)
+            var seen = new HashSet<HeapObject>();
+            var pending = new Queue<Value>();
+            pending.Enqueue(passed);
+            while (pending.Count > 0)
             {
-                if (heapObject.Input is { } input && site.OperationOf(RootOf(input)) is { } operation)
-                    return operation;
-            }
+                var value = pending.Dequeue();
+                foreach (var fact in value.Facts)
+                {
+                    if (fact.Origin is InputOrigin input && site.OperationOf(RootOf(input.Path)) is { } operation)
+                        return operation;
+                }
 
-            foreach (var fact in passed.Facts)
-            {
-                if (fact.Origin is InputOrigin input && site.OperationOf(RootOf(input.Path)) is { } operation)
-                    return operation;
+                foreach (var heapObject in value.Objects)
+                {
+                    if (heapObject.Input is { } input && site.OperationOf(RootOf(input)) is { } operation)
+                        return operation;
+                    if (!seen.Add(heapObject) || !summary.Created.TryGetValue(heapObject, out var contents))
+                        continue;
+                    foreach (var content in contents)
+                        pending.Enqueue(content.Value);
+                }
             }
 
             return site.Operation;
@@ -315,12 +331,21 @@ internal sealed partial class BodyAnalysis
     /// <summary>A captured variable: live where it was declared, else what the closure holds of it.</summary>
     private Value ReadCaptured(ISymbol symbol, CallSite site)
     {
-        if (IsLiveClosure)
+        if (IsLiveClosure && !HasEnded(symbol))
             return ReadVariable(symbol, site.Operation);
-        return _closures.Count > 0 && _closures.Peek().Closure?.FindSlot(_engine.Keys.OfCaptured(InputPath.Captured(symbol))) is { } slot && _state.Find(slot) is { } held
-            ? held
-            : Value.Nothing;
+        return ClosureSlot(symbol) is { } slot && _state.Find(slot) is { } held ? held : Value.Nothing;
     }
+
+    private Slot? ClosureSlot(ISymbol symbol) =>
+        _closures.Count > 0 ? _closures.Peek().Closure?.FindSlot(_engine.Keys.OfCaptured(InputPath.Captured(symbol))) : null;
+
+    /// <summary>A variable of a lambda or local function inside this body lives on in the closures that it made, and nowhere else.</summary>
+    private bool HasEnded(ISymbol symbol) =>
+        symbol.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.LocalFunction or MethodKind.AnonymousFunction } function
+        && !SymbolEqualityComparer.Default.Equals(function, _body.Method)
+        && !IsCaptured(symbol)
+        && _closures.Count > 0
+        && _closures.Peek().Closure is not null;
 
     private bool IsLiveClosure => _closures.Count == 0 || _closures.Peek().IsOwn;
 }

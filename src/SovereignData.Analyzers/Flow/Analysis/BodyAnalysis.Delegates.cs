@@ -72,6 +72,8 @@ internal sealed partial class BodyAnalysis
             Place = Place.Of(reference.Syntax),
         });
         Set(made.Slot(FieldKey.Under), receiver);
+        if (body is not null)
+            Close(made, _engine.SummaryOf(made.Callable!, _cancellationToken));
         return Value.Of(made);
     }
 
