@@ -136,6 +136,24 @@ internal static class Operations
         return info.GetAwaiterMethod is { DeclaringSyntaxReferences.IsEmpty: false } ? info : null;
     }
 
+    /// <summary>The method of a class of this code base by which a library enumerates it.</summary>
+    public static IMethodSymbol? EnumeratorFor(ITypeSymbol? type)
+    {
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, DeclaringSyntaxReferences.IsEmpty: false })
+            return null;
+        foreach (var implemented in type.AllInterfaces)
+        {
+            if (implemented.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T
+                && implemented.GetMembers("GetEnumerator") is [var member]
+                && type.FindImplementationForInterfaceMember(member) is IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: false } implementation)
+            {
+                return implementation;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The methods that a call with dynamic arguments may be bound to.</summary>
     public static IReadOnlyList<IMethodSymbol> DynamicCandidates(IDynamicMemberReferenceOperation member, int arguments)
     {

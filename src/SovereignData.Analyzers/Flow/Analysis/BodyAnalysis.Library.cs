@@ -256,7 +256,7 @@ internal sealed partial class BodyAnalysis
         foreach (var input in Inputs(site))
         {
             if (IsQuantityInput(site, input))
-                facts = facts.Union(Whole(input));
+                facts = facts.Union(Whole(input.Objects.IsEmpty ? input : Traversed(input, site.Operation)));
         }
 
         return facts;

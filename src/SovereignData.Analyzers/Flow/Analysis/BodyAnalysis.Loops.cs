@@ -141,6 +141,7 @@ internal sealed partial class BodyAnalysis
             collection = Invoke(new(each, enumerator, collection, [], Operations.IsExact(unconverted), IsBase: false));
             if (Operations.CurrentOf(enumerator.ReturnType) is { } current)
                 return Invoke(new(each.Collection, current, collection, [], IsExact: true, IsBase: false));
+            return Enumerated(collection, each.Collection);
         }
 
         return AllElements(collection, unconverted.Syntax);

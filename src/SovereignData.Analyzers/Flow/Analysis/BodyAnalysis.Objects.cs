@@ -97,7 +97,7 @@ internal sealed partial class BodyAnalysis
             {
                 isPlaced = false;
                 foreach (var spread in child.ChildOperations)
-                    WriteElement(Value.Of(made), position: null, AllElements(Evaluate(spread), spread.Syntax));
+                    WriteElement(Value.Of(made), position: null, Traversed(Evaluate(spread), spread));
             }
             else if (child is not IInvocationOperation { Arguments.IsEmpty: true, Type.SpecialType: SpecialType.System_Void })
             {

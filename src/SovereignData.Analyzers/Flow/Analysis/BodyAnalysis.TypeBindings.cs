@@ -159,7 +159,7 @@ internal sealed partial class BodyAnalysis
         private Value Content(HeapObject heapObject, INamedTypeSymbol generic, int ordinal, int arity, SyntaxNode? syntax)
         {
             if (arity == 1 && heapObject.Callable is null)
-                return analysis.AllElements(Value.Of(heapObject), syntax!);
+                return analysis.OwnElements(heapObject) ?? analysis.AllElements(Value.Of(heapObject), syntax!);
             // A class of this code base on top of a generic one of a library holds what the latter would.
             if (heapObject.Type is { DeclaringSyntaxReferences.IsEmpty: false } own && generic.DeclaringSyntaxReferences.IsEmpty && TypeFlow.As(own, generic) is { } parent)
                 return analysis.ReadSlot(heapObject, FieldKey.Content(ordinal, arity), member: null, FlowTypes.AllTypeArguments(parent)[ordinal], syntax!);

@@ -57,6 +57,12 @@ internal sealed class CallScan(IFlowModel model, Dispatch dispatch, DelegateTarg
                 break;
             case IArgumentOperation { Value: var argument }:
                 _callees.UnionWith(overrides.WritersOf(Operations.Unconverted(argument).Type));
+                if (Operations.EnumeratorFor(Operations.Unconverted(argument).Type) is { } own)
+                {
+                    Call(own, isBaseCall: true);
+                    Call(Operations.CurrentOf(own.ReturnType));
+                }
+
                 break;
             case IObjectCreationOperation { Constructor: { } constructor }:
                 _callees.UnionWith(overrides.WritersOf(constructor.ContainingType));
