@@ -5,7 +5,8 @@ internal sealed class ExportedMembers(Compilation compilation)
 {
     private readonly bool _hasFriends = compilation.Assembly.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "InternalsVisibleToAttribute");
 
-    public IEnumerable<IMethodSymbol> All(CancellationToken cancellationToken)
+    /// <summary>The visible types, and all methods of all types.</summary>
+    public IEnumerable<ISymbol> All(CancellationToken cancellationToken)
     {
         var pending = new Stack<INamespaceOrTypeSymbol>();
         pending.Push(compilation.Assembly.GlobalNamespace);
@@ -14,6 +15,8 @@ internal sealed class ExportedMembers(Compilation compilation)
             cancellationToken.ThrowIfCancellationRequested();
             foreach (var member in pending.Pop().GetMembers())
             {
+                if (member is INamedTypeSymbol type && IsVisible(type))
+                    yield return type;
                 if (member is INamespaceOrTypeSymbol inner)
                     pending.Push(inner);
                 else if (member is IMethodSymbol { MethodKind: not MethodKind.StaticConstructor } method)

@@ -134,13 +134,16 @@ internal sealed class SummaryTextReader(string text, IReadOnlyList<string> strin
 
     private string? OptionalString() => TakeNone() ? null : String();
 
-    private static Level LevelOf(string token) => token switch
+    /// <summary>Null where the text is no level.</summary>
+    public static Level? ReadLevel(string token) => token switch
     {
         "i" => Level.Identifying,
         "p" => Level.Pseudonymised,
         "a" => Level.Anonymised,
-        _ => throw new FormatException($"'{token}' is no level."),
+        _ => null,
     };
+
+    private static Level LevelOf(string token) => ReadLevel(token) ?? throw new FormatException($"'{token}' is no level.");
 
     private bool TakeNone()
     {
