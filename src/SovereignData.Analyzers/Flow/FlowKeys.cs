@@ -88,24 +88,26 @@ internal sealed class FlowKeys
     };
 
     /// <summary>An override or implementation holds what the member holds that it stands for.</summary>
-    private static ISymbol RootOf(ISymbol symbol)
+    public static ISymbol RootOf(ISymbol symbol)
     {
         // What the keyword "field" refers to is the property's own storage.
-        if (symbol is IFieldSymbol { AssociatedSymbol: IPropertySymbol stored })
+        if (symbol is IFieldSymbol { AssociatedSymbol: { } stored })
             symbol = stored.OriginalDefinition;
-        if (symbol is not IPropertySymbol property)
+        if (symbol is not (IPropertySymbol or IEventSymbol))
             return symbol;
-        while (property.OverriddenProperty is { } overridden)
-            property = overridden.OriginalDefinition;
-        foreach (var implemented in property.ContainingType.AllInterfaces)
+        while (Overridden(symbol) is { } overridden)
+            symbol = overridden.OriginalDefinition;
+        foreach (var implemented in symbol.ContainingType.AllInterfaces)
         {
             foreach (var member in implemented.GetMembers())
             {
-                if (member is IPropertySymbol && SymbolEqualityComparer.Default.Equals(property.ContainingType.FindImplementationForInterfaceMember(member), property))
+                if (member.Kind == symbol.Kind && SymbolEqualityComparer.Default.Equals(symbol.ContainingType.FindImplementationForInterfaceMember(member), symbol))
                     return member.OriginalDefinition;
             }
         }
 
-        return property;
+        return symbol;
     }
+
+    private static ISymbol? Overridden(ISymbol symbol) => symbol is IPropertySymbol property ? property.OverriddenProperty : ((IEventSymbol)symbol).OverriddenEvent;
 }

@@ -61,8 +61,20 @@ internal sealed partial class BodyAnalysis
     private Value Subscribe(IEventAssignmentOperation subscription)
     {
         var handler = Evaluate(subscription.HandlerValue);
-        if (subscription.Adds && subscription.EventReference is IEventReferenceOperation reference)
-            Assign(reference, Evaluate(reference).Join(handler), subscription.HandlerValue);
+        if (subscription is not { Adds: true, EventReference: IEventReferenceOperation reference })
+            return Value.Nothing;
+        if (reference.Event.AddMethod is { } add)
+        {
+            var receiver = reference.Instance is null ? null : Evaluate(reference.Instance);
+            var site = new CallSite(subscription, add, receiver, [new(add.Parameters[0], handler, subscription.HandlerValue)], IsExactly(reference.Instance, receiver), Operations.IsBase(reference.Instance)) { Instance = reference.Instance };
+            if (TargetsOf(site) is { IsEmpty: false } targets)
+            {
+                RunSomeTime(handler);
+                InvokeAll(site, targets);
+            }
+        }
+
+        Assign(reference, Evaluate(reference).Join(handler), subscription.HandlerValue);
         return Value.Nothing;
     }
 
@@ -135,6 +147,12 @@ internal sealed partial class BodyAnalysis
             case IInvocationOperation call:
                 // A ref return: whatever it refers to may be written, so its receiver holds the value from here on.
                 PutAnywhere(Evaluate(call.Instance ?? (call.Arguments.IsEmpty ? null : call.Arguments[0].Value)), value);
+                foreach (var argument in call.Arguments)
+                {
+                    if (argument.Parameter is { RefKind: RefKind.Ref })
+                        AssignWeakly(argument.Value, value, source);
+                }
+
                 break;
             case IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation:
                 Pour(Evaluate(target.ChildOperations.FirstOrDefault()), Whole(value));

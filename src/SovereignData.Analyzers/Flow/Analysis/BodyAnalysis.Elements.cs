@@ -54,7 +54,22 @@ internal sealed partial class BodyAnalysis
     }
 
     private Value Unplaced(HeapObject heapObject) =>
-        heapObject.FindSlot(FieldKey.Element) is { } slot && _state.Find(slot) is { } held ? held : Value.Nothing;
+        heapObject.FindSlot(FieldKey.Element) is { } slot && _state.Find(slot) is { } held ? held
+        : heapObject.Children.TryGetValue(FieldKey.Element, out var child) ? Value.Of(child)
+        : Value.Nothing;
+
+    /// <summary>The elements that were never put into the sequence but written to in it, as structs are.</summary>
+    private Value WrittenInPlace(HeapObject heapObject)
+    {
+        var result = Value.Nothing;
+        foreach (var child in heapObject.Children)
+        {
+            if (child.Key.Position >= 0 && (heapObject.FindSlot(child.Key) is not { } slot || _state.Find(slot) is null))
+                result = result.Join(Value.Of(child.Value));
+        }
+
+        return result;
+    }
 
     /// <summary>Any element of a sequence.</summary>
     private Value AllElements(Value collection, SyntaxNode syntax)
@@ -81,7 +96,7 @@ internal sealed partial class BodyAnalysis
 
             result = result.Join(Value.Of(PouredInto(heapObject)));
             var isFilled = isPlaced && heapObject.IsExact && heapObject.Input is null && heapObject.FindSlot(FieldKey.Element) is null;
-            result = result.Join(placed);
+            result = result.Join(placed).Join(WrittenInPlace(heapObject));
             if (!isFilled)
                 result = result.Join(ReadSlot(heapObject, FieldKey.Element, member: null, type: null, syntax));
         }

@@ -118,7 +118,7 @@ internal sealed partial class BodyAnalysis
                 // What the member held before says its parts by itself.
                 if (heapObject.Input is not null)
                     continue;
-                var arity = heapObject is { IsExact: true, Type: INamedTypeSymbol { ContainingType: null } named } && (named.IsTupleType || heapObject.IsFilledHere) ? named.TypeArguments.Length
+                var arity = heapObject is { Type: INamedTypeSymbol { ContainingType: null } named } && (heapObject.IsFilledHere || heapObject is { IsExact: true, Type.IsTupleType: true }) ? named.TypeArguments.Length
                     : heapObject is { IsFilledHere: true, Type: IArrayTypeSymbol } ? 1
                     : 0;
                 if (arity == 0)

@@ -83,7 +83,7 @@ internal sealed partial class BodyAnalysis
                     facts = facts.Union(Whole(returned));
                 // What it writes into an argument that the library hands it (string.Create) is part of what comes of the call.
                 if (declared.ReturnsVoid)
-                    facts = facts.Union(WholeOf(passed));
+                    facts = facts.Union(WholeOf([.. passed.Where((_, i) => !(TypeFlow.Mentions(declared.Parameters[i].Type) && bindings.Knows(declared.Parameters[i].Type)))]));
             }
         }
 
@@ -106,7 +106,7 @@ internal sealed partial class BodyAnalysis
             }
         }
 
-        return result.IsNothing ? Born(site.Operation, actual, InputFacts(site)) : result;
+        return result.IsNothing ? Born(site.Operation, actual, ResultFacts(site, (site.Method.ReducedFrom ?? site.Method).OriginalDefinition)) : result;
     }
 
     private static IEnumerable<Value> Inputs(CallSite site)
@@ -199,7 +199,7 @@ internal sealed partial class BodyAnalysis
             return fluent;
         if (TypeFlow.Mentions(definition.ReturnType) && bindings.Knows(definition.ReturnType))
             return bindings.Build(definition.ReturnType, type, site.Operation, "result");
-        var facts = InputFacts(site).Union(delegated);
+        var facts = ResultFacts(site, definition).Union(delegated);
         if (FlowTypes.IsMeasure(type) && !LibraryModel.IsConversion(site.Method))
             return Value.Of(QuantityFacts(site).Union(delegated));
         var made = Born(site.Operation, type, facts);
@@ -208,6 +208,24 @@ internal sealed partial class BodyAnalysis
         if (made.SingleObject is { } entry && site.Receiver is { } container && !FlowTypes.IsScalar(type) && (FlowTypes.IsCarrier(type) || StandsOn(container)))
             Set(entry.Slot(FieldKey.Under), (_state.Find(entry.Slot(FieldKey.Under)) ?? Value.Nothing).Join(container));
         return made;
+    }
+
+    /// <summary>What may come of a call: all that it is given, but for a state that its signature can only hand to a delegate (<c>string.Create</c>).</summary>
+    private FactSet ResultFacts(CallSite site, IMethodSymbol definition)
+    {
+        if (!definition.IsGenericMethod || !site.Arguments.Any(static argument => Operations.IsDelegate(argument.Parameter.Type)))
+            return InputFacts(site);
+        var facts = site.Receiver is { } receiver ? Whole(receiver) : FactSet.Empty;
+        foreach (var argument in site.Arguments)
+        {
+            var declared = DefinitionOf(argument.Parameter, definition).Type;
+            var isState = declared is ITypeParameterSymbol { DeclaringMethod: not null } state
+                && definition.Parameters.Any(parameter => Operations.DelegateType(parameter.Type)?.DelegateInvokeMethod?.Parameters.Any(passed => SymbolEqualityComparer.Default.Equals(passed.Type, state)) == true);
+            if (!isState && !Operations.IsDelegate(argument.Parameter.Type) && argument.Parameter.RefKind != RefKind.Out)
+                facts = facts.Union(Whole(argument.Value));
+        }
+
+        return facts;
     }
 
     /// <summary>A carrier that is made from another one writes into it.</summary>

@@ -42,9 +42,12 @@ internal sealed partial class BodyAnalysis
         var result = InvokeOpen(GetterSite(reference, getter, receiver, arguments), targets);
         if (tag.IsLabel && !IsLowered(Whole(result)))
             result = result.WithMore(FactSet.Of(SourceFact(tag, receiver?.SingleObject?.Input, reference.Syntax)));
-        if (!receiver.IsEmptyOrNull())
-            result = result.Join(StoredBehind(reference.Property, receiver!));
-        return result;
+        if (receiver.IsEmptyOrNull())
+            return result;
+        var site = GetterSite(reference, getter, receiver, arguments);
+        return result.Join(!site.IsExact && !site.IsBase && !reference.Property.IsIndexer && _engine.Dispatch.MayBeStored(getter, ReceiverType(site))
+            ? ReadMember(receiver!, _engine.Keys.OfMember(reference.Property), reference.Property, reference.Type, reference.Syntax)
+            : StoredBehind(reference.Property, receiver!));
     }
 
     /// <summary>What was put into the property itself, where it is abstract or an interface's and some implementation stores it.</summary>

@@ -13,7 +13,7 @@ internal sealed class DelegateTargets(BodySource bodies, MemberIndex members)
 
     public DelegateTarget[] Of(ISymbol holder, CancellationToken cancellationToken)
     {
-        holder = holder.OriginalDefinition;
+        holder = FlowKeys.RootOf(holder.OriginalDefinition);
         if (_targets.TryGetValue(holder, out var known))
             return known;
         var found = new List<DelegateTarget>();
@@ -46,12 +46,15 @@ internal sealed class DelegateTargets(BodySource bodies, MemberIndex members)
                 IPropertyInitializerOperation { InitializedProperties: [var property, ..] } initialiser => (property, initialiser.Value),
                 _ => ((ISymbol?)null, (IOperation?)null),
             };
-            if (target is not null && value is not null && SymbolEqualityComparer.Default.Equals(target.OriginalDefinition, holder))
+            if (target is not null && value is not null && IsHolder(target, holder))
                 AddCode(value, owner, found, depth: 0, cancellationToken);
-            if (operation is IInvocationOperation { Instance: { } list } call && Holder(list) is { } listed && SymbolEqualityComparer.Default.Equals(listed.OriginalDefinition, holder))
+            if (operation is IInvocationOperation { Instance: { } list } call && Holder(list) is { } listed && IsHolder(listed, holder))
                 AddAll(call.Arguments.Select(static argument => argument.Value), owner, found, depth: 0, cancellationToken);
         }
     }
+
+    private static bool IsHolder(ISymbol member, ISymbol holder) =>
+        string.Equals(member.Name, holder.Name, StringComparison.Ordinal) && SymbolEqualityComparer.Default.Equals(FlowKeys.RootOf(member.OriginalDefinition), holder);
 
     private void AddAll(IEnumerable<IOperation> values, IMethodSymbol owner, List<DelegateTarget> found, int depth, CancellationToken cancellationToken)
     {

@@ -69,6 +69,9 @@ internal sealed class CallScan(IFlowModel model, Dispatch dispatch, DelegateTarg
             case IAnonymousFunctionOperation { Symbol: var lambda }:
                 _callsSink |= !lambda.GetAttributes().IsEmpty && model.SinkOf(lambda) is not null;
                 break;
+            case IEventAssignmentOperation { Adds: true, EventReference: IEventReferenceOperation reference }:
+                Call(reference.Event.AddMethod, reference.Instance?.Type, Operations.IsExact(reference.Instance), Operations.IsBase(reference.Instance));
+                break;
             case IMethodReferenceOperation reference:
                 Call(reference.Method, reference.Instance?.Type, isExact: false, Operations.IsBase(reference.Instance));
                 break;

@@ -4,6 +4,7 @@ namespace SovereignData.Analyzers.Flow.Graph;
 internal sealed class Dispatch(BodySource bodies, TypeHierarchy hierarchy)
 {
     private readonly System.Collections.Concurrent.ConcurrentDictionary<(IMethodSymbol Method, ITypeSymbol? Receiver), IMethodSymbol[]> _targets = new(KeyComparer.Instance);
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<(IMethodSymbol Method, ITypeSymbol? Receiver), bool> _stored = new(KeyComparer.Instance);
 
     /// <summary>
     /// The definitions with a body that a call may reach; empty when none is in sight.
@@ -23,6 +24,19 @@ internal sealed class Dispatch(BodySource bodies, TypeHierarchy hierarchy)
         }
 
         return _targets.GetOrAdd((definition, receiver), key => FindAll(key.Method, key.Receiver));
+    }
+
+    /// <summary>Whether some implementation of an accessor has no code: the property stores what it is given.</summary>
+    public bool MayBeStored(IMethodSymbol accessor, ITypeSymbol? receiver)
+    {
+        var definition = BodySource.Definition(accessor);
+        return IsVirtual(definition) && _stored.GetOrAdd((definition, receiver is ITypeParameterSymbol ? null : receiver), key => IsAnyStored(key.Method, key.Receiver));
+    }
+
+    private bool IsAnyStored(IMethodSymbol definition, ITypeSymbol? receiver)
+    {
+        var root = receiver is INamedTypeSymbol { SpecialType: SpecialType.None } ? receiver : definition.ContainingType;
+        return hierarchy.ConcreteTypesOf(root).Any(type => Implementation(type, definition) is { IsAbstract: false } implementation && !implementation.DeclaringSyntaxReferences.IsEmpty && !bodies.HasBody(implementation));
     }
 
     /// <summary>The virtual members that a method of a package calls on what it is handed.</summary>
