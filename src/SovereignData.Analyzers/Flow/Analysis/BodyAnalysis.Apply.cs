@@ -187,7 +187,7 @@ internal sealed partial class BodyAnalysis
                     return operation;
             }
 
-            return site.Operation;
+            return Carrying(caller.Whole(Substitute(passed))) ?? site.Operation;
         }
 
         private FactSet WholeInput(InputPath path)
