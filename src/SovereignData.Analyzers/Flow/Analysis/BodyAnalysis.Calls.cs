@@ -1,5 +1,4 @@
 using SovereignData.Analyzers.Flow.Graph;
-using SovereignData.Analyzers.Flow.Summaries;
 using SovereignData.Analyzers.Flow.Values;
 
 namespace SovereignData.Analyzers.Flow.Analysis;

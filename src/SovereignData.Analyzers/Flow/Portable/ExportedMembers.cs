@@ -3,7 +3,7 @@ namespace SovereignData.Analyzers.Flow.Portable;
 /// <summary>The methods and accessors of an assembly that other assemblies may run: by name, or through what they override or implement.</summary>
 internal sealed class ExportedMembers(Compilation compilation)
 {
-    private readonly bool _hasFriends = compilation.Assembly.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "InternalsVisibleToAttribute");
+    private readonly bool _hasFriends = compilation.Assembly.GetAttributes().Any(static attribute => attribute.AttributeClass is { Name: "InternalsVisibleToAttribute" });
 
     /// <summary>The visible types, and all methods of all types.</summary>
     public IEnumerable<ISymbol> All(CancellationToken cancellationToken)

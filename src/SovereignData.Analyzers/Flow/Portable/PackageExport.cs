@@ -63,7 +63,7 @@ internal sealed class PackageExport
         }
     }
 
-    private string? StringAt(string token) => int.TryParse(token, out var number) && number >= 0 && number < _strings.Count ? _strings[number] : null;
+    private string? StringAt(string token) => Digits.TryRead(token, out var number) && number >= 0 && number < _strings.Count ? _strings[number] : null;
 }
 
 /// <param name="Type">The type through which the member is called, as the implementer constructs it.</param>

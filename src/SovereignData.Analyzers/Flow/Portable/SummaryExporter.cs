@@ -1,7 +1,6 @@
 using System.Text;
 using SovereignData.Analyzers.Flow.Graph;
 using SovereignData.Analyzers.Flow.Summaries;
-using SovereignData.Analyzers.Flow.Values;
 
 namespace SovereignData.Analyzers.Flow.Portable;
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-using SovereignData.Analyzers.Flow.Summaries;
 using SovereignData.Analyzers.Flow.Values;
 
 namespace SovereignData.Analyzers.Flow.Portable;
@@ -147,7 +145,7 @@ internal sealed class SummaryTextReader(string text, IReadOnlyList<string> strin
 
     private bool TakeNone()
     {
-        if (_next >= _tokens.Length || _tokens[_next] != "-")
+        if (_next >= _tokens.Length || !string.Equals(_tokens[_next], "-", StringComparison.Ordinal))
             return false;
         _next++;
         return true;
@@ -168,7 +166,7 @@ internal sealed class SummaryTextReader(string text, IReadOnlyList<string> strin
 
     private int Number() => Number(Token());
 
-    private static int Number(string token) => int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw new FormatException($"'{token}' is no number.");
+    private static int Number(string token) => Digits.TryRead(token, out var number) ? number : throw new FormatException($"'{token}' is no number.");
 
     private string Token() => _next < _tokens.Length ? _tokens[_next++] : throw new FormatException("The text ends too early.");
 }
