@@ -70,17 +70,6 @@ public sealed class LibraryTests(PackedPackages packages)
         Assert.Equal([("SOV1001", "Desk.cs", 13), ("SOV1001", "Desk.cs", 15)], leaks.Select(leak => (leak.Id, Path.GetFileName(leak.File), leak.Line)).Order());
     }
 
-    [Fact]
-    public async Task A_second_build_changes_nothing_in_the_libraries()
-    {
-        var consumer = Solution();
-        await consumer.Build("App");
-        var before = await File.ReadAllBytesAsync(consumer.Full("Storage/bin/Debug/net10.0/Storage.dll"), TestContext.Current.CancellationToken);
-        await consumer.Build("App", "--no-incremental");
-
-        Assert.Equal(before, await File.ReadAllBytesAsync(consumer.Full("Storage/bin/Debug/net10.0/Storage.dll"), TestContext.Current.CancellationToken));
-    }
-
     private Consumer Solution() => new Consumer(packages)
         .WithProject("Storage/Storage.csproj", "Library", Consumer.S3)
         .With("Storage/Storage.cs", Storage)

@@ -27,11 +27,10 @@ internal sealed class FlowEngine
     private readonly Dictionary<SyntaxNode, ObjectRegistry> _registries = [];
     private readonly List<SyntaxNode> _nestedInPass = [];
 
-    public FlowEngine(Compilation compilation, IFlowModel model)
+    public FlowEngine(Compilation compilation, IFlowModel model, PackageSummaries packages)
     {
         Model = model;
         _compilation = compilation;
-        var packages = new PackageSummaries(compilation);
         Bodies = new BodySource(compilation, packages);
         IReadOnlyList<Compilation> compilations = [compilation, .. ReferencedProjects.Of(compilation)];
         var memory = ProjectMemory.Of(compilations, model.Fingerprint);

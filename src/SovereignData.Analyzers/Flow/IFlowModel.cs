@@ -17,6 +17,9 @@ internal interface IFlowModel
     /// <summary>The tag of every value of a type, its own or that of what it contains.</summary>
     Tag TagOf(ITypeSymbol type);
 
+    /// <summary>The tags that a type has because of members which another assembly does not see; null where there are none.</summary>
+    HiddenTags? HiddenTagsOf(INamedTypeSymbol type, Func<ISymbol, bool> isVisible);
+
     /// <summary>How a call of the method sends, if it does, on what a property holds where that is known.</summary>
     SinkRole? SinkOf(IMethodSymbol method, IPropertySymbol? receiver = null);
 

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using SovereignData.Analyzers.Configuration;
 using SovereignData.Analyzers.Flow;
+using SovereignData.Analyzers.Flow.Portable;
 using SovereignData.Analyzers.Labels;
 using SovereignData.Analyzers.Roles;
 
@@ -19,8 +20,9 @@ internal static class EngineSource
             if (engines.Find(engine => string.Equals(engine.Model.Fingerprint, policy.Fingerprint, StringComparison.Ordinal)) is { } known)
                 return known;
             var documents = policy.Documents;
-            var model = new CompilationModel(new TagReader(sources), new SinkRoles(documents), new MemberRoles(documents, policy.Options), policy.Fingerprint);
-            var made = new FlowEngine(compilation, model);
+            var packages = new PackageSummaries(compilation);
+            var model = new CompilationModel(new TagReader(sources, packages.HiddenTagsOf), new SinkRoles(documents), new MemberRoles(documents, policy.Options), policy.Fingerprint);
+            var made = new FlowEngine(compilation, model, packages);
             engines.Add(made);
             return made;
         }

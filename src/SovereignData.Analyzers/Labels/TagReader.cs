@@ -12,13 +12,17 @@ internal sealed class TagReader
     private readonly ConcurrentDictionary<ISymbol, Tag> _members = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, Tag> _returns = new(SymbolEqualityComparer.Default);
 
-    public TagReader(PolicySources sources)
+    /// <param name="sources">The sources of the policy.</param>
+    /// <param name="hidden">What packages say of types whose tagged members cannot be seen.</param>
+    public TagReader(PolicySources sources, Func<INamedTypeSymbol, HiddenTags?> hidden)
     {
         _sources = sources;
-        _types = new TypeTags(this, sources);
+        _types = new TypeTags(this, sources, hidden);
     }
 
     public Tag OfType(ITypeSymbol type) => _types.Of(type);
+
+    public HiddenTags? HiddenIn(INamedTypeSymbol type, Func<ISymbol, bool> isVisible) => _types.HiddenIn(type, isVisible);
 
     public Tag OfReturn(IMethodSymbol method) => _returns.GetOrAdd(method.OriginalDefinition, ReadReturn);
 

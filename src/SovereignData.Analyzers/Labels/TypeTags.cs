@@ -4,7 +4,7 @@ using SovereignData.Analyzers.Flow;
 namespace SovereignData.Analyzers.Labels;
 
 /// <summary>The tags of types: their own, those of what they contain, and what they give to their members.</summary>
-internal sealed class TypeTags(TagReader tags, PolicySources sources)
+internal sealed class TypeTags(TagReader tags, PolicySources sources, Func<INamedTypeSymbol, HiddenTags?> hidden)
 {
     private readonly ConcurrentDictionary<ITypeSymbol, Tag> _whole = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, Tag> _declared = new(SymbolEqualityComparer.Default);
@@ -24,6 +24,14 @@ internal sealed class TypeTags(TagReader tags, PolicySources sources)
             TagKind.Label => AttributeTags.Make(TagKind.Label, _memberLevels.GetOrAdd(type.OriginalDefinition, MemberLevel), member),
             _ => Tag.None,
         };
+    }
+
+    /// <summary>What members that cannot be seen make of a type; null where no such member is tagged or holds what is.</summary>
+    public HiddenTags? HiddenIn(INamedTypeSymbol type, Func<ISymbol, bool> isVisible)
+    {
+        if (!Containment.MembersOf(type).Any(member => !isVisible(member) && (tags.OwnOf(member).IsLabel || (FlowKeys.TypeOf(member) is { } held && Of(held).IsLabel))))
+            return null;
+        return new(Of(type), Declared(type).IsLabel ? _memberLevels.GetOrAdd(type.OriginalDefinition, MemberLevel) : null);
     }
 
     /// <summary>The tag that stands on a type, or on a base type or interface of it.</summary>
@@ -62,6 +70,8 @@ internal sealed class TypeTags(TagReader tags, PolicySources sources)
     {
         if (Declared(type).Level < Level.Identifying)
             return Declared(type).Level;
+        if (hidden(type) is { Members: { } level })
+            return level;
         for (var current = type; current is not null && current.SpecialType == SpecialType.None; current = current.BaseType)
         {
             foreach (var member in current.GetMembers())
@@ -120,7 +130,7 @@ internal sealed class TypeTags(TagReader tags, PolicySources sources)
 
     private Tag Contained(INamedTypeSymbol type, HashSet<ITypeSymbol> seen)
     {
-        var result = Tag.None;
+        var result = hidden(type.OriginalDefinition)?.Whole ?? Tag.None;
         if (Containment.StoresArguments(type))
         {
             foreach (var argument in FlowTypes.AllTypeArguments(type))

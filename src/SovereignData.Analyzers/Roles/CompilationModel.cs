@@ -14,6 +14,8 @@ internal sealed class CompilationModel(TagReader tags, SinkRoles sinks, MemberRo
 
     public Tag TagOf(ITypeSymbol type) => tags.OfType(type);
 
+    public HiddenTags? HiddenTagsOf(INamedTypeSymbol type, Func<ISymbol, bool> isVisible) => tags.HiddenIn(type, isVisible);
+
     public SinkRole? SinkOf(IMethodSymbol method, IPropertySymbol? receiver = null) => sinks.Of(method, receiver);
 
     public EndpointRole? EndpointOf(ISymbol member) => members.EndpointOf(member);

@@ -55,13 +55,13 @@ public sealed class SummaryGeneratorTests
     public void What_changes_no_summary_changes_no_text(string from, string to)
     {
         var edited = Store.ReplaceLineEndings("\n").Replace(from, to, StringComparison.Ordinal);
-        Assert.NotEqual(Store.ReplaceLineEndings("\n"), edited);
-        Assert.Equal(Exported.Of(Exported.Cloud, Store), Exported.Of(Exported.Cloud, edited));
+        Assert.NotEqual(Store.ReplaceLineEndings("\n"), edited, StringComparer.Ordinal);
+        Assert.Equal(Exported.Of(Exported.Cloud, Store), Exported.Of(Exported.Cloud, edited), StringComparer.Ordinal);
     }
 
     [Fact]
     public void What_changes_a_summary_changes_the_text() =>
-        Assert.NotEqual(Exported.Of(Exported.Cloud, Store), Exported.Of(Exported.Cloud, Store.Replace("Save(string text) { Cloud.Send(text); }", "Save(string text) { Cloud.Send(text.Length); }", StringComparison.Ordinal)));
+        Assert.NotEqual(Exported.Of(Exported.Cloud, Store), Exported.Of(Exported.Cloud, Store.Replace("Save(string text) { Cloud.Send(text); }", "Save(string text) { Cloud.Send(text.Length); }", StringComparison.Ordinal)), StringComparer.Ordinal);
 
     [Fact]
     public void The_text_is_compact()

@@ -203,7 +203,7 @@ internal sealed partial class BodyAnalysis
                 }
             }
 
-            return site.Operation;
+            return Carrying(caller.Whole(Substitute(passed))) ?? site.Operation;
         }
 
         private FactSet WholeInput(InputPath path)

@@ -17,7 +17,7 @@ internal sealed partial class BodyAnalysis
             if (data.IsEmpty)
                 return;
             var endpoint = Endpoint(Substitute(flow.Endpoint, isSent: false));
-            var hit = new Hit(ReportedAt(flow), flow.Sink, data, endpoint, flow.Place ?? Place.Of(site.Syntax), IsInCallee: !IsLambda, Through(flow)) { Holder = caller._holder };
+            var hit = new Hit(ReportedAt(flow, data), flow.Sink, data, endpoint, flow.Place ?? Place.Of(site.Syntax), IsInCallee: !IsLambda, Through(flow)) { Holder = caller._holder };
             caller._hits.Add(hit);
             if (flow.Place is null)
                 caller.RecordEndpoint(hit.Argument, hit.SinkPlace, endpoint);
@@ -50,27 +50,27 @@ internal sealed partial class BodyAnalysis
         }
 
         /// <summary>A lambda is part of the member it is written in: what it sends is reported inside it.</summary>
-        private Place ReportedAt(SinkFlow flow) =>
+        private Place ReportedAt(SinkFlow flow, FactSet data) =>
             flow.Argument is { } argument && (IsLambda || (target.MethodKind == MethodKind.LocalFunction && flow.Root.Root != InputRoot.Parameter))
                 ? argument
-                : Place.Of(flow.Root.Root == InputRoot.Parameter ? SentBy(flow.Root) : IsOfExtensionBlock ? site.SyntaxOf(flow.Root) : HandedToOpenCall(flow) ?? site.Syntax);
+                : Place.Of(flow.Root.Root == InputRoot.Parameter ? SentBy(flow.Root) : IsOfExtensionBlock ? site.SyntaxOf(flow.Root) : Carrying(data) is { } carrier ? Operations.AsWritten(carrier) : site.Syntax);
 
-        /// <summary>What an override of the receiver gives back was handed in as an argument.</summary>
-        private SyntaxNode? HandedToOpenCall(SinkFlow flow)
+        /// <summary>The argument that carries what is sent, where it went through the receiver: in a callback, an override, or what the callee writes into.</summary>
+        private IOperation? Carrying(FactSet data)
         {
-            foreach (var fact in flow.Data)
+            if (site.Receiver is { } receiver && Shares(caller.Whole(receiver), data))
+                return null;
+            foreach (var argument in site.Arguments)
             {
-                if (fact.Origin is not InputOrigin { Path.Field: { IsCall: true } key } || !_narrowed.TryGetValue(key, out var call))
-                    continue;
-                foreach (var argument in call.Arguments)
-                {
-                    if (OperationOf(argument) is var handed && handed != site.Operation && caller.Whole(Substitute(argument)).Any(static one => one.Origin is SourceOrigin))
-                        return Operations.AsWritten(handed);
-                }
+                if (!Operations.IsDelegate(argument.Parameter.Type) && Shares(caller.Whole(argument.Value), data))
+                    return argument.Operation;
             }
 
             return null;
         }
+
+        private static bool Shares(FactSet carried, FactSet data) =>
+            data.Any(sent => sent.Origin is SourceOrigin or InputOrigin && carried.Any(fact => fact.Origin.Equals(sent.Origin)));
 
         /// <summary>The receiver of an extension is an argument; Roslyn 4.8 knows an extension block only as a type without a name.</summary>
         private bool IsOfExtensionBlock => target.ContainingType is { CanBeReferencedByName: false, IsAnonymousType: false };

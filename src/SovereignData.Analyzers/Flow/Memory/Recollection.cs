@@ -1,7 +1,6 @@
 using SovereignData.Analyzers.Flow.Graph;
 using SovereignData.Analyzers.Flow.Portable;
 using SovereignData.Analyzers.Flow.Summaries;
-using SovereignData.Analyzers.Flow.Values;
 
 namespace SovereignData.Analyzers.Flow.Memory;
 

@@ -15,7 +15,9 @@ internal sealed class ExportLens(Func<InputPath, FactSet> contentsOf, Func<ISymb
         {
             switch (fact.Origin)
             {
-                case SourceOrigin { Input: { Field: not { IsCall: true } } }:
+                case SourceOrigin { Input: { Field: not { IsCall: true } } path } source:
+                    if (!IsSeen(path))
+                        result = result.With(fact with { Origin = source with { Input = null } });
                     break;
                 case InputOrigin { Path: var path }:
                     if (CanBeNamed(path))
@@ -29,6 +31,18 @@ internal sealed class ExportLens(Func<InputPath, FactSet> contentsOf, Func<ISymb
         }
 
         return result;
+    }
+
+    /// <summary>Whether a caller sees the members on a path, and their tags.</summary>
+    private bool IsSeen(InputPath path)
+    {
+        for (var current = path; current.Parent is { } parent; current = parent)
+        {
+            if (current.Field!.Member is { } member && !isVisible(member))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Whether a caller can say what it hands in at a path.</summary>

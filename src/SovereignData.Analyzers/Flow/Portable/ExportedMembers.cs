@@ -3,9 +3,10 @@ namespace SovereignData.Analyzers.Flow.Portable;
 /// <summary>The methods and accessors of an assembly that other assemblies may run: by name, or through what they override or implement.</summary>
 internal sealed class ExportedMembers(Compilation compilation)
 {
-    private readonly bool _hasFriends = compilation.Assembly.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "InternalsVisibleToAttribute");
+    private readonly bool _hasFriends = compilation.Assembly.GetAttributes().Any(static attribute => attribute.AttributeClass is { Name: "InternalsVisibleToAttribute" });
 
-    public IEnumerable<IMethodSymbol> All(CancellationToken cancellationToken)
+    /// <summary>The visible types, and all methods of all types.</summary>
+    public IEnumerable<ISymbol> All(CancellationToken cancellationToken)
     {
         var pending = new Stack<INamespaceOrTypeSymbol>();
         pending.Push(compilation.Assembly.GlobalNamespace);
@@ -14,6 +15,8 @@ internal sealed class ExportedMembers(Compilation compilation)
             cancellationToken.ThrowIfCancellationRequested();
             foreach (var member in pending.Pop().GetMembers())
             {
+                if (member is INamedTypeSymbol type && IsVisible(type))
+                    yield return type;
                 if (member is INamespaceOrTypeSymbol inner)
                     pending.Push(inner);
                 else if (member is IMethodSymbol { MethodKind: not MethodKind.StaticConstructor } method)

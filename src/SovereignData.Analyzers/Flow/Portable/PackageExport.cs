@@ -9,6 +9,7 @@ internal sealed class PackageExport
     private readonly List<string> _strings;
     private readonly Dictionary<string, string> _members = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Implementation>> _implementations = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HiddenTags> _hidden = new(StringComparer.Ordinal);
     private readonly System.Collections.Concurrent.ConcurrentDictionary<string, PortableSummary?> _decoded = new(StringComparer.Ordinal);
 
     private PackageExport(List<string> strings) => _strings = strings;
@@ -37,10 +38,15 @@ internal sealed class PackageExport
     /// <summary>What this assembly has behind a virtual member or a member of an interface, of whatever assembly.</summary>
     public IReadOnlyList<Implementation> ImplementationsOf(string member) => _implementations.TryGetValue(member, out var found) ? found : [];
 
+    public HiddenTags? HiddenTagsOf(string type) => _hidden.TryGetValue(type, out var found) ? found : null;
+
     private bool Add(string[] parts)
     {
         switch (parts)
         {
+            case ["t", var id, var rest] when StringAt(id) is { } type && HiddenTagsText.Read(rest, StringAt) is { } tags:
+                _hidden[type] = tags;
+                return true;
             case ["m", var id, var summary] when StringAt(id) is { } member:
                 _members[member] = summary;
                 return true;
@@ -57,7 +63,7 @@ internal sealed class PackageExport
         }
     }
 
-    private string? StringAt(string token) => int.TryParse(token, out var number) && number >= 0 && number < _strings.Count ? _strings[number] : null;
+    private string? StringAt(string token) => Digits.TryRead(token, out var number) && number >= 0 && number < _strings.Count ? _strings[number] : null;
 }
 
 /// <param name="Type">The type through which the member is called, as the implementer constructs it.</param>

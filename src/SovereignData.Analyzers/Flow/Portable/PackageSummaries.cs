@@ -44,6 +44,12 @@ internal sealed class PackageSummaries
         }
     }
 
+    /// <summary>What an assembly says of a type whose tagged members cannot be seen from outside.</summary>
+    public HiddenTags? HiddenTagsOf(INamedTypeSymbol type) =>
+        type.DeclaringSyntaxReferences.IsEmpty && type.ContainingAssembly is { } assembly && _exports.Value.TryGetValue(assembly.Name, out var export) && type.OriginalDefinition.GetDocumentationCommentId() is { } id
+            ? export.HiddenTagsOf(id)
+            : null;
+
     private PortableSummary? Own(IMethodSymbol definition, string id) =>
         definition.ContainingAssembly is { } assembly && _exports.Value.TryGetValue(assembly.Name, out var export) ? export.Find(id) : null;
 

@@ -29,7 +29,7 @@ internal static class StringTable
         foreach (var line in lines)
         {
             var space = line.IndexOf(' ');
-            if (space < 0 || !int.TryParse(line.Substring(0, space), out var shared) || shared < 0 || shared > before.Length)
+            if (space < 0 || !Digits.TryRead(line.Substring(0, space), out var shared) || shared < 0 || shared > before.Length)
                 return null;
             before = before.Substring(0, shared) + Unescape(line.Substring(space + 1));
             strings.Add(before);

@@ -1,7 +1,6 @@
 using System.Text;
 using SovereignData.Analyzers.Flow.Graph;
 using SovereignData.Analyzers.Flow.Summaries;
-using SovereignData.Analyzers.Flow.Values;
 
 namespace SovereignData.Analyzers.Flow.Portable;
 
@@ -13,18 +12,22 @@ internal sealed class SummaryExporter(FlowEngine engine, Compilation compilation
 {
     private readonly ExportedMembers _members = new(compilation);
     private readonly SortedDictionary<string, PortableSummary> _summaries = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, HiddenTags> _hidden = new(StringComparer.Ordinal);
     private readonly SortedSet<(string Base, string Type, string Member)> _implementations = [];
 
     /// <summary>The text for the assembly's metadata; null where there is nothing to say.</summary>
     public string? Export(CancellationToken cancellationToken)
     {
-        foreach (var method in _members.All(cancellationToken))
+        foreach (var member in _members.All(cancellationToken))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Add(method, cancellationToken);
+            if (member is IMethodSymbol method)
+                Add(method, cancellationToken);
+            else if (engine.Model.HiddenTagsOf((INamedTypeSymbol)member, _members.IsVisible) is { } tags && member.GetDocumentationCommentId() is { } id)
+                _hidden[id] = tags;
         }
 
-        return _summaries.Count == 0 && _implementations.Count == 0 ? null : Text();
+        return _summaries.Count == 0 && _implementations.Count == 0 && _hidden.Count == 0 ? null : Text();
     }
 
     private void Add(IMethodSymbol method, CancellationToken cancellationToken)
@@ -72,6 +75,8 @@ internal sealed class SummaryExporter(FlowEngine engine, Compilation compilation
         var text = new StringBuilder();
         foreach (var summary in _summaries)
             text.Append("m ").Append(numberOf(summary.Key)).Append(' ').Append(writer.Write(summary.Value)).Append('\n');
+        foreach (var type in _hidden)
+            text.Append("t ").Append(numberOf(type.Key)).Append(' ').Append(HiddenTagsText.Of(type.Value, numberOf)).Append('\n');
         foreach (var (member, type, implementation) in _implementations)
             text.Append("v ").Append(numberOf(member)).Append(' ').Append(numberOf(type)).Append(' ').Append(numberOf(implementation)).Append('\n');
         return text.ToString();

@@ -1,5 +1,3 @@
-using System.Globalization;
-using SovereignData.Analyzers.Flow.Summaries;
 using SovereignData.Analyzers.Flow.Values;
 
 namespace SovereignData.Analyzers.Flow.Portable;
@@ -134,17 +132,20 @@ internal sealed class SummaryTextReader(string text, IReadOnlyList<string> strin
 
     private string? OptionalString() => TakeNone() ? null : String();
 
-    private static Level LevelOf(string token) => token switch
+    /// <summary>Null where the text is no level.</summary>
+    public static Level? ReadLevel(string token) => token switch
     {
         "i" => Level.Identifying,
         "p" => Level.Pseudonymised,
         "a" => Level.Anonymised,
-        _ => throw new FormatException($"'{token}' is no level."),
+        _ => null,
     };
+
+    private static Level LevelOf(string token) => ReadLevel(token) ?? throw new FormatException($"'{token}' is no level.");
 
     private bool TakeNone()
     {
-        if (_next >= _tokens.Length || _tokens[_next] != "-")
+        if (_next >= _tokens.Length || !string.Equals(_tokens[_next], "-", StringComparison.Ordinal))
             return false;
         _next++;
         return true;
@@ -165,7 +166,7 @@ internal sealed class SummaryTextReader(string text, IReadOnlyList<string> strin
 
     private int Number() => Number(Token());
 
-    private static int Number(string token) => int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw new FormatException($"'{token}' is no number.");
+    private static int Number(string token) => Digits.TryRead(token, out var number) ? number : throw new FormatException($"'{token}' is no number.");
 
     private string Token() => _next < _tokens.Length ? _tokens[_next++] : throw new FormatException("The text ends too early.");
 }

@@ -35,7 +35,7 @@ internal static class TypeText
     public static ITypeParameterSymbol? ResolveParameter(string text, IMethodSymbol member)
     {
         var isOfMember = text.StartsWith("!!", StringComparison.Ordinal);
-        if (!int.TryParse(text.Substring(isOfMember ? 2 : 1), out var ordinal))
+        if (!Digits.TryRead(text.Substring(isOfMember ? 2 : 1), out var ordinal))
             return null;
         var arguments = isOfMember ? [.. member.TypeParameters] : member.ContainingType is { } type ? FlowTypes.AllTypeArguments(type.OriginalDefinition) : [];
         return ordinal < arguments.Length ? arguments[ordinal] as ITypeParameterSymbol : null;
@@ -66,7 +66,7 @@ internal static class TypeText
         private ITypeSymbol? ReadArray()
         {
             var colon = text.IndexOf(':', _position);
-            if (colon < 0 || !int.TryParse(text.Substring(_position + 1, colon - _position - 1), out var rank))
+            if (colon < 0 || !Digits.TryRead(text.Substring(_position + 1, colon - _position - 1), out var rank))
                 return null;
             _position = colon + 1;
             return Read() is { } element ? compilation.CreateArrayTypeSymbol(element, rank) : null;

@@ -66,9 +66,9 @@ internal sealed class FieldKey
         }
 
         if (id.StartsWith("$[", StringComparison.Ordinal))
-            return int.TryParse(id.Substring(2, id.Length - 3), out var position) ? At(position) : null;
+            return Digits.TryRead(id.Substring(2, id.Length - 3), out var position) ? At(position) : null;
         var parts = id.StartsWith("$content:", StringComparison.Ordinal) ? id.Substring(9).Split('/') : [];
-        return parts is [var first, var second] && int.TryParse(first, out var ordinal) && int.TryParse(second, out var arity) ? Content(ordinal, arity) : null;
+        return parts is [var first, var second] && Digits.TryRead(first, out var ordinal) && Digits.TryRead(second, out var arity) ? Content(ordinal, arity) : null;
     }
 
     public override string ToString() => Id;

@@ -40,7 +40,7 @@ internal sealed class EditedProject
     public Task<string[]> DiagnosticsAfresh() =>
         Analyse(CSharpCompilation.Create("Edited", _compilation.SyntaxTrees.Select(tree => Parse(tree.FilePath, tree.GetText().ToString())), References, Options));
 
-    private SyntaxTree TreeOf(string path) => _compilation.SyntaxTrees.Single(tree => tree.FilePath == path);
+    private SyntaxTree TreeOf(string path) => _compilation.SyntaxTrees.Single(tree => string.Equals(tree.FilePath, path, StringComparison.Ordinal));
 
     private static async Task<string[]> Analyse(CSharpCompilation compilation)
     {
