@@ -15,6 +15,9 @@ internal static class FlowBudget
     /// <summary>Objects that a summary hands to its callers; the rest are folded into what they hold.</summary>
     public const int ObjectsPerSummary = 96;
 
+    /// <summary>The same, of members that call themselves or each other: what they hand each other multiplies.</summary>
+    public const int ObjectsPerRecursiveSummary = 12;
+
     /// <summary>Calls through which a created object keeps an identity of its own.</summary>
     public const int ObjectDepth = 4;
 

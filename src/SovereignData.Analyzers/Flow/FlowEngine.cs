@@ -229,7 +229,8 @@ internal sealed class FlowEngine
 
     private void SummariseComponent(MethodNode[] component, CancellationToken cancellationToken)
     {
-        var analysed = component.Select(static node => new Analysed(new AnalysedBody(node.Method, node.Operations, Syntax: null), new())).ToList();
+        var objects = component[0].IsRecursive ? FlowBudget.ObjectsPerRecursiveSummary : FlowBudget.ObjectsPerSummary;
+        var analysed = component.Select(node => new Analysed(new AnalysedBody(node.Method, node.Operations, Syntax: null) { Objects = objects }, new())).ToList();
         for (var i = 0; i < component.Length; i++)
             _analysed[component[i]] = analysed[i];
         try

@@ -7,4 +7,7 @@ namespace SovereignData.Analyzers.Flow.Analysis;
 internal sealed record AnalysedBody(IMethodSymbol Method, IOperation[] Operations, SyntaxNode? Syntax)
 {
     public bool IsNested => Syntax is not null;
+
+    /// <summary>How many objects its summary hands on as such.</summary>
+    public int Objects { get; init; } = FlowBudget.ObjectsPerSummary;
 }

@@ -11,6 +11,8 @@ internal sealed partial class BodyAnalysis
     {
         public Value Return => analysis._returnValue;
 
+        public int Objects => analysis._body.Objects;
+
         public Value Thrown => analysis._thrown;
 
         public IEnumerable<Hit> Hits => analysis._hits.All;

@@ -51,7 +51,7 @@ internal sealed class SummaryBuilder(BodyAnalysis.Exit exit)
         {
             if (_created.ContainsKey(heapObject) || !exit.IsCreated(heapObject))
                 continue;
-            if (_created.Count >= FlowBudget.ObjectsPerSummary)
+            if (_created.Count >= exit.Objects)
                 return Value.Of(exit.Whole(value));
             _created.Add(heapObject, []);
             _pending.Enqueue(heapObject);
