@@ -1,0 +1,19 @@
+using System.Diagnostics;
+using SovereignData.Benchmarks.Engines;
+using SovereignData.Benchmarks.Measuring;
+using SovereignData.Benchmarks.Reporting;
+
+if (OperatingSystem.IsWindows() || OperatingSystem.IsLinux())
+    Process.GetCurrentProcess().ProcessorAffinity = 1;
+
+switch (args)
+{
+    case ["measure", var engine, var name]:
+        Console.WriteLine((await Measurements.Find(name).Run(KnownEngines.Create(engine))).Serialise());
+        return 0;
+    case []:
+        return Table.Write(Console.Out) ? 0 : 1;
+    default:
+        await Console.Error.WriteLineAsync("dotnet run -c Release --project tests/SovereignData.Benchmarks");
+        return 2;
+}
