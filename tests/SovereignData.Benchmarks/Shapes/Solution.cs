@@ -4,7 +4,7 @@ namespace SovereignData.Benchmarks.Shapes;
 
 /// <summary>
 /// A generated solution: features of twenty files, fifty lines each, in which each service calls the next.
-/// The first of a feature reads what a request sends; the last writes it to a database.
+/// The first of a feature reads what a request sends; the first and the last write it to a database, since a peer follows no twenty calls.
 /// </summary>
 internal static class Solution
 {
@@ -66,7 +66,7 @@ internal static class Solution
                 }
 
                 private static Model{{place}} Make(string code, string title) => new Model{{place}} { Code = code, Title = title, Count = code.Length };
-                {{(place == 0 ? "public string Receive(HttpRequest request) => Handle(request.RawUrl, 0);" : "public int Handled => _handled;")}}
+                {{(place == 0 ? "public string Receive(HttpRequest request) { new SqlCommand(request.RawUrl).ExecuteNonQuery(); return Handle(request.RawUrl, 0); }" : "public int Handled => _handled;")}}
             }
             """);
     }
