@@ -30,6 +30,15 @@ internal static class FlowBudget
     /// <summary>Passes over a loop, or over a body with jumps, before what changes is widened.</summary>
     public const int LoopPasses = 12;
 
+    /// <summary>Members that are asked for what they hold, one leading to another, before a question is given up.</summary>
+    public const int Questions = 256;
+
+    /// <summary>Slots and objects that one pass over a member looks at, beside those that its size allows.</summary>
+    public const int Work = 8_000;
+
+    /// <summary>Slots and objects that one pass over a member looks at for each operation in it.</summary>
+    public const int WorkPerOperation = 40;
+
     /// <summary>Passes over mutually recursive members.</summary>
     public const int RecursionPasses = 12;
 

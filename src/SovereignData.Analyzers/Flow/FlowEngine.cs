@@ -82,12 +82,18 @@ internal sealed class FlowEngine
             var node = _graph.Find(definition)!;
             Summarise(node, cancellationToken);
             var (hits, exhausted) = HitsOf(_analysed[node]);
-            return new FlowReport(_contents.Resolve(hits, cancellationToken), exhausted);
+            return Resolved(hits, exhausted, cancellationToken);
         }
     }
 
+    private FlowReport Resolved(IEnumerable<Hit> hits, string? exhausted, CancellationToken cancellationToken)
+    {
+        var findings = _contents.Resolve(hits, cancellationToken);
+        return new(findings, exhausted ?? _contents.Exhausted);
+    }
+
     private FlowReport Remembered(IMethodSymbol definition, Remembered remembered, CancellationToken cancellationToken) =>
-        remembered.ReachesSink ? new(_contents.Resolve(_memory.HitsOf(definition, remembered), cancellationToken), remembered.Exhausted) : FlowReport.Empty;
+        remembered.ReachesSink ? Resolved(_memory.HitsOf(definition, remembered), remembered.Exhausted, cancellationToken) : FlowReport.Empty;
 
     /// <summary>Walks the calls below a member, and keeps that no sink lies below those from which none can be reached.</summary>
     private void Explore(CallGraph graph, IMethodSymbol definition, CancellationToken cancellationToken)
@@ -246,6 +252,9 @@ internal sealed class FlowEngine
                     Keep(component);
                     return;
                 }
+
+                if (analysed.Exists(static member => member.Summary.Exhausted is not null))
+                    return;
             }
 
             foreach (var member in analysed)

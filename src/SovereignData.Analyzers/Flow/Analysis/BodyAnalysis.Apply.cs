@@ -8,6 +8,8 @@ internal sealed partial class BodyAnalysis
 {
     private Value Apply(Summary summary, IMethodSymbol target, CallSite site)
     {
+        if (IsSpent)
+            return Value.Nothing;
         var application = new Application(this, summary, target, site);
         return application.Run();
     }

@@ -11,7 +11,7 @@ internal sealed partial class BodyAnalysis
     {
         public Value Return => analysis._returnValue;
 
-        public int Objects => analysis._body.Objects;
+        public int Objects => analysis.IsSpent ? 0 : analysis._body.Objects;
 
         public Value Thrown => analysis._thrown;
 
@@ -73,6 +73,8 @@ internal sealed partial class BodyAnalysis
 
         public IEnumerable<Stored> Stored()
         {
+            if (analysis.IsSpent)
+                yield break;
             foreach (var heapObject in analysis._registry.All)
             {
                 foreach (var slot in heapObject.Slots)

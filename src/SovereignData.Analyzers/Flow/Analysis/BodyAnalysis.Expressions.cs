@@ -15,6 +15,7 @@ internal sealed partial class BodyAnalysis
         if (operation is null)
             return Value.Nothing;
         _cancellationToken.ThrowIfCancellationRequested();
+        _operations++;
         return StackGuard.HasRoom() ? EvaluateCore(operation) : EvaluateOnFreshStack(operation);
     }
 

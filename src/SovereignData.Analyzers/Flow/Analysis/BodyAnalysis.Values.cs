@@ -49,6 +49,13 @@ internal sealed partial class BodyAnalysis
         var facts = value.Facts;
         if (value.Objects.IsEmpty)
             return facts;
+        if (IsSpent)
+        {
+            foreach (var heapObject in value.Objects)
+                facts = facts.Union(OwnFacts(heapObject).Lowered(CapOf(heapObject)));
+            return facts;
+        }
+
         var pending = new Stack<(HeapObject Object, Level Cap, bool IsChild)>();
         foreach (var heapObject in value.Objects)
             pending.Push((heapObject, Level.Identifying, IsChild: false));
@@ -56,6 +63,7 @@ internal sealed partial class BodyAnalysis
         while (pending.Count > 0)
         {
             var (heapObject, cap, isChild) = pending.Pop();
+            Spend(1 + heapObject.Slots.Count);
             cap = Lower(cap, CapOf(heapObject));
             if (seen.TryGetValue((heapObject, isChild), out var before) && before >= cap)
                 continue;

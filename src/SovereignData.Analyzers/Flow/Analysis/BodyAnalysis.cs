@@ -23,6 +23,8 @@ internal sealed partial class BodyAnalysis
     private FlowState? _returned;
     private Value _returnValue = Value.Nothing;
     private string? _exhausted;
+    private long _work;
+    private int _operations;
 
     public BodyAnalysis(FlowEngine engine, AnalysedBody body, ObjectRegistry registry, CancellationToken cancellationToken)
     {
@@ -114,4 +116,14 @@ internal sealed partial class BodyAnalysis
         Array.Exists(operations, static operation => operation is IConstructorBodyOperation { Initializer: not null });
 
     private void Exhaust(string bound) => _exhausted ??= bound;
+
+    /// <summary>Counts what is looked at; a member that looks at far more than its size explains is given up.</summary>
+    private void Spend(int work)
+    {
+        _work += work;
+        if (_work > FlowBudget.Work + ((long)_operations * FlowBudget.WorkPerOperation))
+            Exhaust(nameof(FlowBudget.Work));
+    }
+
+    private bool IsSpent => string.Equals(_exhausted, nameof(FlowBudget.Work), StringComparison.Ordinal);
 }

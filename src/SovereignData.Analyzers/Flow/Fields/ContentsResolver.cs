@@ -31,8 +31,12 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
     }
 
 
+    /// <summary>The bound that the last search reached, if it did.</summary>
+    public string? Exhausted { get; private set; }
+
     public Finding[] Resolve(IEnumerable<Hit> hits, CancellationToken cancellationToken)
     {
+        Exhausted = null;
         var findings = new List<Finding>();
         foreach (var hit in hits)
         {
@@ -176,6 +180,8 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
         {
             if (_round is null)
                 Settle(field, part, element, cancellationToken);
+            else if (_round.Count >= FlowBudget.Questions && !_round.Contains(key))
+                Exhausted = nameof(FlowBudget.Questions);
             else if (_round.Add(key))
                 Ask(field, part, element, cancellationToken);
         }

@@ -35,7 +35,7 @@ internal sealed class FactSet
     {
         for (var i = 0; i < _facts.Length; i++)
         {
-            if (!_facts[i].Origin.Equals(fact.Origin))
+            if (!_facts[i].Origin.Means(fact.Origin))
                 continue;
             if (fact.Cap <= _facts[i].Cap)
                 return this;
@@ -90,7 +90,7 @@ internal sealed class FactSet
             return false;
         foreach (var fact in _facts)
         {
-            if (!other.Any(theirs => theirs.Cap == fact.Cap && theirs.Origin.Equals(fact.Origin)))
+            if (!other.Any(theirs => theirs.Cap == fact.Cap && theirs.Origin.Means(fact.Origin)))
                 return false;
         }
 

@@ -1,7 +1,26 @@
 namespace SovereignData.Analyzers.Flow.Values;
 
 /// <summary>What a fact is about. Two origins are equal when they mean the same, wherever they were made.</summary>
-internal abstract record Origin;
+internal abstract record Origin
+{
+    private int _key;
+
+    protected Origin()
+    {
+    }
+
+    /// <summary>A copy has a key of its own.</summary>
+    protected Origin(Origin original) => _ = original;
+
+    /// <summary>Its hash, computed once: sets of facts compare origins all the time.</summary>
+    public int Key => _key != 0 ? _key : _key = GetHashCode() | 1;
+
+    public virtual bool Equals(Origin? other) => other is not null && EqualityContract == other.EqualityContract;
+
+    public override int GetHashCode() => EqualityContract.GetHashCode();
+
+    public bool Means(Origin other) => ReferenceEquals(this, other) || (Key == other.Key && Equals(other));
+}
 
 /// <summary>Tagged data.</summary>
 /// <param name="Symbol">The documentation id of what bears the tag.</param>
