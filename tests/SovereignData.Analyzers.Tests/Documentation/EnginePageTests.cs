@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using SovereignData.Analyzers.Tests.Flow.Portable;
 using SovereignData.Testing;
 
 namespace SovereignData.Analyzers.Tests.Documentation;
@@ -8,10 +7,8 @@ namespace SovereignData.Analyzers.Tests.Documentation;
 public sealed partial class EnginePageTests
 {
     private const string Around = """
-        public interface IArchive { void Keep(string text); }
         sealed class Archive : IArchive { public void Keep(string text) => Azure.Put(text); }
         public static class Azure { [SendsData(Provider = "azure", Kind = "storage")] public static void Put(object? data) { } }
-        public static class Tokens { [Pseudonymiser] public static string Of(string text) => "t" + text; }
         """;
 
     [Fact]
@@ -26,7 +23,6 @@ public sealed partial class EnginePageTests
         """).RunAsync(TestContext.Current.CancellationToken);
 
     private static Verification Verify(string callers) => Testing.Verify.Code(Example().Replace("archive.Keep(_last)", "archive.Keep({|SOV1002:_last|})", StringComparison.Ordinal))
-        .WithFile("Patient.cs", LibraryCase.Patient)
         .WithFile("Around.cs", Around)
         .WithFile("Callers.cs", callers)
         .WithRules("SOV1001", "SOV1002");

@@ -239,7 +239,8 @@ internal sealed partial class BodyAnalysis
                         {
                             if (isSent && actual.Origin is SourceOrigin && input.Covered is { } covered && actual.Level <= covered)
                                 continue;
-                            result = result.With(actual.Lowered(fact.Cap) with { Trace = TraceOf(actual, input.Path, fact.Trace) });
+                            var handed = isSent && actual.Origin is InputOrigin inner && input.Covered > (inner.Covered ?? Level.Anonymised) ? actual with { Origin = inner with { Covered = input.Covered } } : actual;
+                            result = result.With(handed.Lowered(fact.Cap) with { Trace = TraceOf(actual, input.Path, fact.Trace) });
                         }
 
                         break;

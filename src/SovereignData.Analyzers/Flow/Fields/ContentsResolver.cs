@@ -63,10 +63,10 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
                     if (!IsReportedInCallee(hit, fact))
                         facts = facts.With(fact);
                     break;
-                case InputOrigin { Path: var path }:
+                case InputOrigin { Path: var path, Covered: var covered }:
                     foreach (var stored in Contents(path, cancellationToken))
                     {
-                        if (stored.Origin is SourceOrigin)
+                        if (stored.Origin is SourceOrigin && !(hit.IsInCallee && stored.Lowered(fact.Cap).Level <= covered))
                             facts = facts.With(stored.Lowered(fact.Cap) with { Trace = stored.Trace.ThenInside("", place: null, fact.Trace) });
                     }
 
