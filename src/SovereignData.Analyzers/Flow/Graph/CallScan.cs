@@ -148,7 +148,9 @@ internal sealed class CallScan(IFlowModel model, Dispatch dispatch, DelegateTarg
         foreach (var target in dispatch.Targets(method, receiver, isExact, isBaseCall))
         {
             _callsSink |= model.SinkOf(target) is not null;
-            _callees.Add(target);
+            // What a package leaves open may lead back to the very member that leaves it open, as with decorators.
+            if (!_callees.Add(target))
+                continue;
             foreach (var open in dispatch.OpenCallsOf(target))
                 Call(open, open.ContainingType);
         }

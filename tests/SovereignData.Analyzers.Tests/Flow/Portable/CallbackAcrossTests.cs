@@ -72,4 +72,19 @@ public sealed class CallbackAcrossTests
         class Tokens : IHide { [Pseudonymiser] public string Of(string text) => "t" + text; }
         class Export { void Run(Patient p, Tokens tokens) => Cloud.Azure.Put({|SOV1002:Writer.Line(p.Nir, tokens)|}); }
         """);
+
+    [Theory, EachWaySeen]
+    public async Task A_chain_of_decorators_ends(SeenAs seenAs) => await LibraryCase.Run(seenAs, """
+        public interface IStep { string Run(string text); }
+        public sealed class Trimmed(IStep next) : IStep { public string Run(string text) => next.Run(text.Trim()); }
+        public sealed class Quoted(IStep next) : IStep { public string Run(string text) => next.Run("'" + text + "'"); }
+        public sealed class Silent : IStep { public string Run(string text) => "***"; }
+        """, """
+        class Echo : IStep { public string Run(string text) => text; }
+        class Export
+        {
+            void Leaks(Patient p) => Cloud.Azure.Put({|SOV1001:new Trimmed(new Quoted(new Echo())).Run(p.Nir)|});
+            void Holds(Patient p) => Cloud.Azure.Put(new Trimmed(new Silent()).Run(p.Nir));
+        }
+        """);
 }
