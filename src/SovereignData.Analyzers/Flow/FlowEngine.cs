@@ -73,8 +73,8 @@ internal sealed class FlowEngine
         lock (_gate)
         {
             var definition = BodySource.Definition(method);
-            if (_memory.Find(definition) is { Summary: not null } or { ReachesSink: false })
-                return Remembered(definition, _memory.Find(definition)!, cancellationToken);
+            if (_memory.Find(definition) is { } remembered && (remembered.Summary is not null || !remembered.ReachesSink))
+                return Remembered(definition, remembered, cancellationToken);
             Explore(_reach, definition, cancellationToken);
             if (_reach.Find(definition) is not { ReachesSink: true })
                 return FlowReport.Empty;
@@ -128,10 +128,9 @@ internal sealed class FlowEngine
 
     /// <summary>
     /// What may run when a definition is called through a type, where packages say it: its own summary and those of its implementations.
-    /// Null stands for one that does what unknown code does. Empty for code in sight.
+    /// Null stands for one that does what unknown code does.
     /// </summary>
-    public IReadOnlyList<Summary?> ReadySummariesOf(IMethodSymbol definition, INamedTypeSymbol? through) =>
-        Bodies.IsInSight(definition) ? [] : _ready.Of(definition, through);
+    public IReadOnlyList<Summary?> ReadySummariesOf(IMethodSymbol definition, INamedTypeSymbol? through) => _ready.Of(definition, through);
 
     /// <summary>The members that may run a method.</summary>
     public IReadOnlyList<IMethodSymbol> CallersOf(IMethodSymbol method, CancellationToken cancellationToken) => _callers.Of(method, cancellationToken);
@@ -254,11 +253,11 @@ internal sealed class FlowEngine
                 }
 
                 if (analysed.Exists(static member => member.Summary.Exhausted is not null))
-                    return;
+                    break;
             }
 
             foreach (var member in analysed)
-                member.Summary = member.Summary.StoppedAt(nameof(FlowBudget.RecursionPasses));
+                member.Summary = member.Summary.StoppedAt(member.Summary.Exhausted ?? nameof(FlowBudget.RecursionPasses));
         }
         catch
         {

@@ -8,7 +8,7 @@ internal sealed partial class BodyAnalysis
 {
     private Value Apply(Summary summary, IMethodSymbol target, CallSite site)
     {
-        if (IsSpent)
+        if (_isSpent)
             return Value.Nothing;
         var application = new Application(this, summary, target, site);
         return application.Run();
@@ -127,19 +127,12 @@ internal sealed partial class BodyAnalysis
                 return DelegateResult(path.Parent!, owner);
             if (ReferenceEquals(field, FieldKey.Base))
                 return caller.PouredInto(owner);
-            var syntax = site.SyntaxOf(RootOf(path));
+            var syntax = site.SyntaxOf(path.Start);
             if (field.IsContent)
                 return field.Position >= 0 ? caller.ElementAt(owner, field.Position, syntax)
                     : field.Arity == 1 ? caller.AllElements(owner, syntax)
                     : caller.ReadMember(owner, field, member: null, type: null, syntax);
             return caller.ReadMember(owner, field, field.Member, FlowKeys.TypeOf(field.Member), syntax);
-        }
-
-        private static InputPath RootOf(InputPath path)
-        {
-            while (path.Parent is { } parent)
-                path = parent;
-            return path;
         }
 
         /// <summary>What a delegate gives that the callee calls; its result may be among its own arguments (map(map(x))).</summary>
@@ -190,13 +183,13 @@ internal sealed partial class BodyAnalysis
                 var value = pending.Dequeue();
                 foreach (var fact in value.Facts)
                 {
-                    if (fact.Origin is InputOrigin input && site.OperationOf(RootOf(input.Path)) is { } operation)
+                    if (fact.Origin is InputOrigin input && site.OperationOf(input.Path.Start) is { } operation)
                         return operation;
                 }
 
                 foreach (var heapObject in value.Objects)
                 {
-                    if (heapObject.Input is { } input && site.OperationOf(RootOf(input)) is { } operation)
+                    if (heapObject.Input is { } input && site.OperationOf(input.Start) is { } operation)
                         return operation;
                     if (!seen.Add(heapObject) || !summary.Created.TryGetValue(heapObject, out var contents))
                         continue;
@@ -265,7 +258,7 @@ internal sealed partial class BodyAnalysis
         /// <summary>The way into the callee; a tagged member that the callee itself reads begins its way there.</summary>
         private Trace TraceOf(Fact actual, InputPath path, Trace inside)
         {
-            var place = caller.PlaceOf(site, path);
+            var place = Place.Of(site.SyntaxOf(path.Start));
             return path.Depth > 0 && actual.Trace.StartsAt(place)
                 ? inside
                 : actual.Trace.ThenInside(site.Method.Name, place, inside);
@@ -322,13 +315,6 @@ internal sealed partial class BodyAnalysis
         }
 
         private bool IsLambda => target.MethodKind == MethodKind.AnonymousFunction && caller.IsLiveClosure;
-    }
-
-    private Place PlaceOf(CallSite site, InputPath path)
-    {
-        while (path.Parent is { } parent)
-            path = parent;
-        return Place.Of(site.SyntaxOf(path));
     }
 
     /// <summary>A captured variable: live where it was declared, else what the closure holds of it.</summary>

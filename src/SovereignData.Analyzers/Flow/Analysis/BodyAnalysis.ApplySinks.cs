@@ -24,16 +24,7 @@ internal sealed partial class BodyAnalysis
         }
 
         /// <summary>Whether the call knows what a delegate is that the callee takes from its receiver.</summary>
-        private bool IsKnown(InputPath holder)
-        {
-            foreach (var heapObject in Input(holder).Objects)
-            {
-                if (heapObject.Callable is not null)
-                    return true;
-            }
-
-            return false;
-        }
+        private bool IsKnown(InputPath holder) => HasCallable(Input(holder));
 
         private InputPath[] Through(SinkFlow flow)
         {
@@ -70,7 +61,7 @@ internal sealed partial class BodyAnalysis
         }
 
         private static bool Shares(FactSet carried, FactSet data) =>
-            data.Any(sent => sent.Origin is SourceOrigin or InputOrigin && carried.Any(fact => fact.Origin.Equals(sent.Origin)));
+            data.Any(sent => sent.Origin is SourceOrigin or InputOrigin && carried.Has(sent.Origin));
 
         /// <summary>The receiver of an extension is an argument; Roslyn 4.8 knows an extension block only as a type without a name.</summary>
         private bool IsOfExtensionBlock => target.ContainingType is { CanBeReferencedByName: false, IsAnonymousType: false };

@@ -11,7 +11,7 @@ internal sealed partial class BodyAnalysis
     {
         public Value Return => analysis._returnValue;
 
-        public int Objects => analysis.IsSpent ? 0 : analysis._body.Objects;
+        public int Objects => analysis._isSpent ? 0 : analysis._body.Objects;
 
         public Value Thrown => analysis._thrown;
 
@@ -73,7 +73,7 @@ internal sealed partial class BodyAnalysis
 
         public IEnumerable<Stored> Stored()
         {
-            if (analysis.IsSpent)
+            if (analysis._isSpent)
                 yield break;
             foreach (var heapObject in analysis._registry.All)
             {

@@ -49,7 +49,7 @@ internal sealed partial class BodyAnalysis
         var facts = value.Facts;
         if (value.Objects.IsEmpty)
             return facts;
-        if (IsSpent)
+        if (_isSpent)
         {
             foreach (var heapObject in value.Objects)
                 facts = facts.Union(OwnFacts(heapObject).Lowered(CapOf(heapObject)));

@@ -24,6 +24,7 @@ internal sealed partial class BodyAnalysis
     private Value _returnValue = Value.Nothing;
     private string? _exhausted;
     private long _work;
+    private bool _isSpent;
     private int _operations;
 
     public BodyAnalysis(FlowEngine engine, AnalysedBody body, ObjectRegistry registry, CancellationToken cancellationToken)
@@ -121,9 +122,9 @@ internal sealed partial class BodyAnalysis
     private void Spend(int work)
     {
         _work += work;
-        if (_work > FlowBudget.Work + ((long)_operations * FlowBudget.WorkPerOperation))
-            Exhaust(nameof(FlowBudget.Work));
+        if (_isSpent || _work <= FlowBudget.Work + ((long)_operations * FlowBudget.WorkPerOperation))
+            return;
+        _isSpent = true;
+        Exhaust(nameof(FlowBudget.Work));
     }
-
-    private bool IsSpent => string.Equals(_exhausted, nameof(FlowBudget.Work), StringComparison.Ordinal);
 }

@@ -11,9 +11,11 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
 {
     private readonly Dictionary<(string Field, Part Part, string? Element), FactSet> _contents = [];
     private readonly HashSet<(string Field, Part Part, string? Element)> _settled = [];
+    private readonly HashSet<(string Field, Part Part, string? Element)> _givenUp = [];
     private readonly Dictionary<string, Stored[]> _stored = new(StringComparer.Ordinal);
     private HashSet<(string Field, Part Part, string? Element)>? _round;
     private bool _hasGrown;
+    private bool _isGivenUp;
 
     private enum Part
     {
@@ -29,7 +31,6 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
         /// <summary>The same, and nothing that hangs on objects which someone made and filled.</summary>
         HandedIn,
     }
-
 
     /// <summary>The bound that the last search reached, if it did.</summary>
     public string? Exhausted { get; private set; }
@@ -100,10 +101,7 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
             if (fact.Origin is not InputOrigin { Path: var path })
                 continue;
             result = result.Union(Known(Contents(path, cancellationToken)));
-            var root = path;
-            while (root.Parent is { } parent)
-                root = parent;
-            if (root.Root == InputRoot.Parameter)
+            if (path.Root == InputRoot.Parameter)
                 result = result.Union(FromCallers(hit, cancellationToken));
         }
 
@@ -137,7 +135,7 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
 
         var last = ContentsOf(own, Part.Own, cancellationToken, element);
         return ContentsOf(own, Part.OfInputs, cancellationToken, element)
-            .Union(last.Select(fact => whole.Any(other => other.Origin.Equals(fact.Origin)) ? fact : null));
+            .Union(last.Select(fact => whole.Has(fact.Origin) ? fact : null));
     }
 
     /// <summary>What is put into a member of an object that came in from outside, or into it by way of a member that leads there.</summary>
@@ -149,7 +147,7 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
             if (KeyOf(outer) is not { Member: not null } key)
                 continue;
             var whole = ContentsOf(key, Part.HandedIn, cancellationToken);
-            result = result.Union(ContentsOf(own, Part.Own, cancellationToken, element).Select(fact => whole.Any(other => other.Origin.Equals(fact.Origin)) ? fact : null));
+            result = result.Union(ContentsOf(own, Part.Own, cancellationToken, element).Select(fact => whole.Has(fact.Origin) ? fact : null));
         }
 
         return result;
@@ -181,9 +179,15 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
             if (_round is null)
                 Settle(field, part, element, cancellationToken);
             else if (_round.Count >= FlowBudget.Questions && !_round.Contains(key))
-                Exhausted = nameof(FlowBudget.Questions);
+                _isGivenUp = true;
             else if (_round.Add(key))
                 Ask(field, part, element, cancellationToken);
+        }
+
+        if (_givenUp.Contains(key))
+        {
+            _isGivenUp = true;
+            Exhausted = nameof(FlowBudget.Questions);
         }
 
         return _contents.TryGetValue(key, out var known) ? known : FactSet.Empty;
@@ -195,13 +199,15 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
         {
             do
             {
-                _hasGrown = false;
+                (_hasGrown, _isGivenUp) = (false, false);
                 _round = [(field.Id, part, element)];
                 Ask(field, part, element, cancellationToken);
             }
             while (_hasGrown);
 
             _settled.UnionWith(_round);
+            if (_isGivenUp)
+                _givenUp.UnionWith(_round);
         }
         finally
         {

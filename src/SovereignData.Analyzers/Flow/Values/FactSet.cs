@@ -70,6 +70,17 @@ internal sealed class FactSet
     public FactSet Lowered(Level cap) =>
         cap == Level.Identifying || IsEmpty ? this : Select(fact => fact.Lowered(cap));
 
+    public bool Has(Origin origin)
+    {
+        foreach (var fact in _facts)
+        {
+            if (fact.Origin.Means(origin))
+                return true;
+        }
+
+        return false;
+    }
+
     public bool Any(Func<Fact, bool> predicate)
     {
         foreach (var fact in _facts)

@@ -55,6 +55,18 @@ internal sealed class InputPath : IEquatable<InputPath>
 
     public static InputPath Captured(ISymbol variable) => new(InputRoot.Captured, ordinal: 0, variable, parent: null, field: null);
 
+    /// <summary>The input itself, without what is read from it.</summary>
+    public InputPath Start
+    {
+        get
+        {
+            var path = this;
+            while (path.Parent is { } parent)
+                path = parent;
+            return path;
+        }
+    }
+
     public InputPath Below(FieldKey field) => new(Root, Ordinal, Symbol, this, field);
 
     /// <summary>The fields from the root down.</summary>
