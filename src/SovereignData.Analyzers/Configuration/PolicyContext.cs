@@ -16,6 +16,7 @@ internal sealed class PolicyContext
         Files = files;
         Options = options;
         Catalogue = catalogue;
+        Documents = [.. catalogue.Documents, .. files];
         Today = today;
     }
 
@@ -28,7 +29,7 @@ internal sealed class PolicyContext
     public Catalogue Catalogue { get; }
 
     /// <summary>The catalogue's own documents, then the policy files.</summary>
-    public IReadOnlyList<PolicyDocument> Documents => [.. Catalogue.Documents, .. Files];
+    public IReadOnlyList<PolicyDocument> Documents { get; }
 
     /// <summary>The texts of all files and options.</summary>
     public string Fingerprint { get; }

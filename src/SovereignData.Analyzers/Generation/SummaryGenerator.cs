@@ -15,9 +15,6 @@ namespace SovereignData.Analyzers.Generation;
 [Generator(LanguageNames.CSharp)]
 public sealed class SummaryGenerator : IIncrementalGenerator
 {
-    /// <summary>The name of the generated file.</summary>
-    public const string HintName = "SovereignData.Summaries.g.cs";
-
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -28,7 +25,7 @@ public sealed class SummaryGenerator : IIncrementalGenerator
         context.RegisterImplementationSourceOutput(exported, static (output, text) =>
         {
             if (text is not null)
-                output.AddSource(HintName, SourceText.From(Source(text), Encoding.UTF8));
+                output.AddSource(PackageExport.FileName, SourceText.From(Source(text), Encoding.UTF8));
         });
     }
 

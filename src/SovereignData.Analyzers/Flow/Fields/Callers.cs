@@ -9,7 +9,7 @@ internal sealed class Callers(MemberIndex members, Recollection memory, Func<IMe
 
     public IReadOnlyList<IMethodSymbol> Of(IMethodSymbol method, CancellationToken cancellationToken)
     {
-        var name = method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : (method.AssociatedSymbol ?? method).Name;
+        var name = MemberIndex.NameInCalls(method);
         if (!_byName.TryGetValue(name, out var callers))
             _byName.Add(name, callers = Among(members.CallersOf(method), cancellationToken));
         return memory.NameOf(method) is { } key && callers.TryGetValue(key, out var found) ? found : [];

@@ -35,10 +35,12 @@ internal sealed class MemberIndex(BodySource bodies, NameIndex names)
     /// <summary>The methods in which a method may be called.</summary>
     public IEnumerable<IMethodSymbol> CallersOf(IMethodSymbol method)
     {
-        if (method.MethodKind != MethodKind.Constructor)
-            return Mentioning((method.AssociatedSymbol ?? method).Name);
-        return Mentioning(method.ContainingType.Name).Concat(Mentioning(NameIndex.ImplicitCreation)).Distinct<IMethodSymbol>(SymbolEqualityComparer.Default);
+        var mentioning = Mentioning(NameInCalls(method));
+        return method.MethodKind != MethodKind.Constructor ? mentioning : mentioning.Concat(Mentioning(NameIndex.ImplicitCreation)).Distinct<IMethodSymbol>(SymbolEqualityComparer.Default);
     }
+
+    /// <summary>The name by which code calls a method.</summary>
+    public static string NameInCalls(IMethodSymbol method) => method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : (method.AssociatedSymbol ?? method).Name;
 
     /// <summary>The method around a place.</summary>
     public IMethodSymbol? Around(Place place)

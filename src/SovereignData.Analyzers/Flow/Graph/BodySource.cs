@@ -51,20 +51,13 @@ internal sealed class BodySource
     public bool IsDescribed(ISymbol symbol) => _packages.Describes(symbol.ContainingAssembly);
 
     /// <summary>Whether projects that reference this one may override or implement the method.</summary>
-    public bool IsOpenToOthers(IMethodSymbol method)
-    {
-        if (!_isLibrary || method.DeclaringSyntaxReferences.IsEmpty || method.IsSealed || method.ContainingType.IsSealed)
-            return false;
-        if (!method.IsVirtual && !method.IsAbstract && !method.IsOverride)
-            return false;
-        for (ISymbol current = method; current is not null and not INamespaceSymbol; current = current.ContainingSymbol)
-        {
-            if (current.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal))
-                return false;
-        }
-
-        return true;
-    }
+    public bool IsOpenToOthers(IMethodSymbol method) =>
+        _isLibrary
+        && !method.DeclaringSyntaxReferences.IsEmpty
+        && (method.IsVirtual || method.IsAbstract || method.IsOverride)
+        && !method.IsSealed
+        && !method.ContainingType.IsSealed
+        && Visibility.IsOutside(method);
 
     /// <summary>The virtual members that the method calls on what it is handed, as its package says.</summary>
     public IEnumerable<IMethodSymbol> OpenCallsInPackage(IMethodSymbol method) => _packages.Of(method, through: null)

@@ -1,11 +1,10 @@
+using SovereignData.Analyzers.Flow.Portable;
+
 namespace SovereignData.Analyzers.Flow.Memory;
 
 /// <summary>All that a summary depends on beside bodies: what is declared, what is referenced, and what the policy says.</summary>
 internal sealed class Surroundings : IEquatable<Surroundings>
 {
-    /// <summary>Files that only bear our own metadata; they declare nothing.</summary>
-    private const string OwnFile = "SovereignData.Summaries.g.cs";
-
     private readonly string _policy;
     private readonly ulong _shape;
     private readonly List<object> _references = [];
@@ -24,7 +23,7 @@ internal sealed class Surroundings : IEquatable<Surroundings>
 
             foreach (var tree in compilation.SyntaxTrees)
             {
-                if (!tree.FilePath.EndsWith(OwnFile, StringComparison.Ordinal))
+                if (!tree.FilePath.EndsWith(PackageExport.FileName, StringComparison.Ordinal))
                     _shape = TreeShape.Combine(_shape, TreeShape.Of(tree));
             }
         }

@@ -48,8 +48,6 @@ internal sealed class ExportLens(Func<InputPath, FactSet> contentsOf, Func<ISymb
     /// <summary>Whether a caller can say what it hands in at a path.</summary>
     public bool CanBeNamed(InputPath path)
     {
-        while (path.Parent is { } parent)
-            path = parent;
         return path.Root switch
         {
             InputRoot.Captured => false,

@@ -1,3 +1,5 @@
+using SovereignData.Analyzers.Flow.Graph;
+
 namespace SovereignData.Analyzers.Flow.Portable;
 
 /// <summary>The methods and accessors of an assembly that other assemblies may run: by name, or through what they override or implement.</summary>
@@ -26,18 +28,7 @@ internal sealed class ExportedMembers(Compilation compilation)
     }
 
     /// <summary>Whether another assembly can name the symbol.</summary>
-    public bool IsVisible(ISymbol symbol)
-    {
-        for (var current = symbol; current is not null and not INamespaceSymbol; current = current.ContainingSymbol)
-        {
-            var isVisible = current.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal
-                || (_hasFriends && current.DeclaredAccessibility is Accessibility.Internal or Accessibility.ProtectedAndInternal);
-            if (!isVisible)
-                return false;
-        }
-
-        return true;
-    }
+    public bool IsVisible(ISymbol symbol) => Visibility.IsOutside(symbol, _hasFriends);
 
     /// <summary>The virtual and interface members that a method stands behind, where another assembly can call them.</summary>
     public IEnumerable<IMethodSymbol> StandsBehind(IMethodSymbol method)

@@ -100,7 +100,7 @@ internal sealed class Freezer(ExportLens? lens = null)
         var i = 0;
         foreach (var fact in facts)
             frozen[i++] = new(Of(fact.Origin), fact.Cap, fact.Trace);
-        return frozen.Length == 0 ? null : frozen;
+        return frozen;
     }
 
     private PortableOrigin Of(Origin origin) => origin switch

@@ -6,6 +6,9 @@ internal sealed class PackageExport
     /// <summary>The key of the assembly's metadata. Another version has another key, and is not looked at.</summary>
     public const string Key = "SovereignData.Summaries/1";
 
+    /// <summary>The generated file that bears it. It declares nothing.</summary>
+    public const string FileName = "SovereignData.Summaries.g.cs";
+
     private readonly List<string> _strings;
     private readonly Dictionary<string, string> _members = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Implementation>> _implementations = new(StringComparer.Ordinal);
@@ -28,8 +31,6 @@ internal sealed class PackageExport
 
         return export;
     }
-
-    public bool Has(string member) => _members.ContainsKey(member);
 
     /// <summary>The summary of a member; null where it does what unknown code does.</summary>
     public PortableSummary? Find(string member) =>

@@ -67,7 +67,7 @@ internal sealed class SummaryBuilder(BodyAnalysis.Exit exit)
         {
             foreach (var root in Roots(hit.Data))
             {
-                var data = hit.Data.Select(fact => fact.Origin is TypeParameterOrigin || (fact.Origin is InputOrigin input && RootOf(input.Path).Equals(root)) ? fact : null);
+                var data = hit.Data.Select(fact => fact.Origin is TypeParameterOrigin || (fact.Origin is InputOrigin input && input.Path.Start.Equals(root)) ? fact : null);
                 var flow = new SinkFlow(hit.Sink, root, data, hit.Endpoint, hit.Argument, hit.SinkPlace) { Holder = hit.Holder };
                 if (flows.Count < FlowBudget.SinkFlowsPerSummary && !flows.Any(flow.Says))
                     flows.Add(flow);
@@ -84,7 +84,7 @@ internal sealed class SummaryBuilder(BodyAnalysis.Exit exit)
         {
             var root = fact.Origin switch
             {
-                InputOrigin input => RootOf(input.Path),
+                InputOrigin input => input.Path.Start,
                 TypeParameterOrigin => InputPath.This,
                 _ => null,
             };
@@ -93,12 +93,5 @@ internal sealed class SummaryBuilder(BodyAnalysis.Exit exit)
         }
 
         return roots;
-    }
-
-    private static InputPath RootOf(InputPath path)
-    {
-        while (path.Parent is { } parent)
-            path = parent;
-        return path;
     }
 }
