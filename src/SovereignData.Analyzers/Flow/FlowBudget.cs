@@ -6,8 +6,8 @@ internal static class FlowBudget
     /// <summary>Members in one access path; a deeper read means everything below the bound.</summary>
     public const int PathDepth = 6;
 
-    /// <summary>Distinct origins that one value remembers.</summary>
-    public const int FactsPerValue = 64;
+    /// <summary>Distinct origins that one value tells apart; beyond it inputs are taken as a whole, and sources of one level by the first of them.</summary>
+    public const int FactsPerValue = 32;
 
     /// <summary>Distinct objects that one value may stand for.</summary>
     public const int ObjectsPerValue = 16;
@@ -39,8 +39,17 @@ internal static class FlowBudget
     /// <summary>Slots and objects that one pass over a member looks at for each operation in it.</summary>
     public const int WorkPerOperation = 40;
 
-    /// <summary>Passes over mutually recursive members.</summary>
-    public const int RecursionPasses = 12;
+    /// <summary>Passes over a member that calls itself, by way of others or not, before it is given up.</summary>
+    public const int RecursionPasses = 20;
+
+    /// <summary>The first of these passes; later ones fold objects into what they hold, join virtual calls, and take nothing back.</summary>
+    public const int PrecisePasses = 8;
+
+    /// <summary>The same, where more than <see cref="SmallRecursion"/> members call each other.</summary>
+    public const int PrecisePassesOfMany = 3;
+
+    /// <summary>Members that call each other in one circle and get all the precise passes.</summary>
+    public const int SmallRecursion = 4;
 
     /// <summary>Implementations that one virtual or interface call joins.</summary>
     public const int Implementations = 48;

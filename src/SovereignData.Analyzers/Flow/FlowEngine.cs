@@ -26,6 +26,7 @@ internal sealed class FlowEngine
     private readonly Compilation _compilation;
     private readonly Dictionary<SyntaxNode, ObjectRegistry> _registries = [];
     private readonly List<SyntaxNode> _nestedInPass = [];
+    private Analysed? _running;
 
     public FlowEngine(Compilation compilation, IFlowModel model, PackageSummaries packages)
     {
@@ -120,7 +121,7 @@ internal sealed class FlowEngine
     public string? Export(CancellationToken cancellationToken)
     {
         lock (_gate)
-            return new SummaryExporter(this, _compilation).Export(cancellationToken);
+            return new SummaryExporter(this, _compilation, cancellationToken).Export(cancellationToken);
     }
 
     /// <summary>What is put, anywhere in this code, where a path that begins at a field or static leads.</summary>
@@ -144,7 +145,10 @@ internal sealed class FlowEngine
         var node = _graph.Find(definition)!;
         if (!_analysed.ContainsKey(node))
             Summarise(node, cancellationToken);
-        return _analysed[node].Summary;
+        var analysed = _analysed[node];
+        if (_running is { } reader)
+            analysed.Readers.Add(reader);
+        return analysed.Summary;
     }
 
     /// <summary>The summary of a lambda or local function.</summary>
@@ -163,7 +167,7 @@ internal sealed class FlowEngine
             ILocalFunctionOperation function => function.Body ?? function.IgnoredBody,
             _ => body,
         };
-        var analysed = new Analysed(new AnalysedBody(callable.Method.OriginalDefinition, operation is null ? [] : [operation], body.Syntax), RegistryOf(body.Syntax)) { IsRunning = true };
+        var analysed = new Analysed(new AnalysedBody(callable.Method.OriginalDefinition, operation is null ? [] : [operation], body.Syntax) { IsCoarse = _running is { Body.IsCoarse: true } }, RegistryOf(body.Syntax)) { IsRunning = true };
         _nested.Add(body.Syntax, analysed);
         _nestedInPass.Add(body.Syntax);
         for (var pass = 0; pass < FlowBudget.RecursionPasses; pass++)
@@ -234,36 +238,52 @@ internal sealed class FlowEngine
 
     private void SummariseComponent(MethodNode[] component, CancellationToken cancellationToken)
     {
-        var objects = component[0].IsRecursive ? FlowBudget.ObjectsPerRecursiveSummary : FlowBudget.ObjectsPerSummary;
-        var analysed = component.Select(node => new Analysed(new AnalysedBody(node.Method, node.Operations, Syntax: null) { Objects = objects }, new())).ToList();
+        var isRecursive = component[0].IsRecursive;
+        var objects = isRecursive ? FlowBudget.ObjectsPerRecursiveSummary : FlowBudget.ObjectsPerSummary;
+        var members = Array.ConvertAll(component, node => new Analysed(new AnalysedBody(node.Method, node.Operations, Syntax: null) { Objects = objects }, new()));
         for (var i = 0; i < component.Length; i++)
-            _analysed[component[i]] = analysed[i];
+            _analysed[component[i]] = members[i];
         try
         {
-            var isRecursive = component[0].IsRecursive;
-            for (var pass = 0; pass < FlowBudget.RecursionPasses; pass++)
-            {
-                var changed = false;
-                foreach (var member in analysed)
-                    changed |= RunMember(member, isRecursive, cancellationToken);
-                if (!isRecursive || !changed)
-                {
-                    Keep(component);
-                    return;
-                }
-
-                if (analysed.Exists(static member => member.Summary.Exhausted is not null))
-                    break;
-            }
-
-            foreach (var member in analysed)
-                member.Summary = member.Summary.StoppedAt(member.Summary.Exhausted ?? nameof(FlowBudget.RecursionPasses));
+            if (isRecursive)
+                RunToFixpoint(members, cancellationToken);
+            else
+                RunMember(members[0], isRecursive, cancellationToken);
+            Keep(component);
         }
         catch
         {
             foreach (var node in component)
                 _analysed.Remove(node);
             throw;
+        }
+    }
+
+    /// <summary>Runs each member again for as long as a summary that it read has changed.</summary>
+    private void RunToFixpoint(Analysed[] members, CancellationToken cancellationToken)
+    {
+        var precise = members.Length <= FlowBudget.SmallRecursion ? FlowBudget.PrecisePasses : FlowBudget.PrecisePassesOfMany;
+        while (Array.Exists(members, static member => member.IsDue))
+        {
+            foreach (var member in members)
+            {
+                if (!member.IsDue)
+                    continue;
+                member.IsDue = false;
+                if (member.Passes == FlowBudget.RecursionPasses || member is { Body.IsCoarse: true, Summary.Exhausted: not null })
+                {
+                    member.Summary = member.Summary.StoppedAt(member.Summary.Exhausted ?? nameof(FlowBudget.RecursionPasses));
+                    continue;
+                }
+
+                if (member.Passes++ == precise)
+                    member.Body = member.Body with { IsCoarse = true };
+                member.IsWidened = member.Passes > precise + 1;
+                if (!RunMember(member, isRecursive: true, cancellationToken))
+                    continue;
+                foreach (var reader in member.Readers)
+                    reader.IsDue = true;
+            }
         }
     }
 
@@ -279,6 +299,8 @@ internal sealed class FlowEngine
     private bool RunMember(Analysed member, bool isRecursive, CancellationToken cancellationToken)
     {
         var outer = _nestedInPass.Count;
+        var running = _running;
+        _running = member;
         try
         {
             if (isRecursive)
@@ -297,6 +319,7 @@ internal sealed class FlowEngine
         }
         finally
         {
+            _running = running;
             member.NestedSeen = _nestedInPass.GetRange(outer, _nestedInPass.Count - outer);
             _nestedInPass.RemoveRange(outer, _nestedInPass.Count - outer);
         }
@@ -307,6 +330,8 @@ internal sealed class FlowEngine
     {
         var analysis = new BodyAnalysis(this, analysed.Body, analysed.Registry, cancellationToken);
         var summary = analysis.Run();
+        if (analysed.IsWidened)
+            summary = Widening.Of(analysed.Summary, summary);
         var changed = !summary.Says(analysed.Summary);
         analysed.Summary = summary;
         analysed.Hits = [.. analysis.Hits.All];
@@ -316,7 +341,7 @@ internal sealed class FlowEngine
 
     private sealed class Analysed(AnalysedBody body, ObjectRegistry registry)
     {
-        public AnalysedBody Body { get; } = body;
+        public AnalysedBody Body { get; set; } = body;
 
         public ObjectRegistry Registry { get; } = registry;
 
@@ -327,6 +352,17 @@ internal sealed class FlowEngine
         public IOperation[] Nested { get; set; } = [];
 
         public List<SyntaxNode> NestedSeen { get; set; } = [];
+
+        /// <summary>For a member: the members whose last pass read its summary.</summary>
+        public HashSet<Analysed> Readers { get; } = [];
+
+        /// <summary>For a member that calls itself, by way of others or not: it has not run since a summary that it read changed.</summary>
+        public bool IsDue { get; set; } = true;
+
+        public int Passes { get; set; }
+
+        /// <summary>What it said in the pass before, it goes on saying.</summary>
+        public bool IsWidened { get; set; }
 
         public bool IsRunning { get; set; }
 

@@ -10,4 +10,7 @@ internal sealed record AnalysedBody(IMethodSymbol Method, IOperation[] Operation
 
     /// <summary>How many objects its summary hands on as such.</summary>
     public int Objects { get; init; } = FlowBudget.ObjectsPerSummary;
+
+    /// <summary>It keeps changing: objects are folded into what they hold, and virtual calls joined.</summary>
+    public bool IsCoarse { get; init; }
 }

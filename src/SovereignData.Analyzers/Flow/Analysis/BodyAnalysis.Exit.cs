@@ -11,7 +11,7 @@ internal sealed partial class BodyAnalysis
     {
         public Value Return => analysis._returnValue;
 
-        public int Objects => analysis._isSpent ? 0 : analysis._body.Objects;
+        public int Objects => analysis._isSpent || analysis._body.IsCoarse ? 0 : analysis._body.Objects;
 
         public Value Thrown => analysis._thrown;
 

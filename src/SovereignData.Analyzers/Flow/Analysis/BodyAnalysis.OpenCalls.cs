@@ -31,7 +31,7 @@ internal sealed partial class BodyAnalysis
     /// <summary>The input on which a call is made, where a caller may know better what it runs.</summary>
     private InputPath? OpenTarget(CallSite site, int bodies)
     {
-        if (_open is not null || bodies > FlowBudget.OpenBodies || (bodies < 2 && !IsForOthersToRun(site.Method, bodies)) || site.IsBase || site.Method.Parameters.Any(static parameter => parameter.RefKind is RefKind.Out or RefKind.Ref))
+        if (_open is not null || _body.IsCoarse || bodies > FlowBudget.OpenBodies || (bodies < 2 && !IsForOthersToRun(site.Method, bodies)) || site.IsBase || site.Method.Parameters.Any(static parameter => parameter.RefKind is RefKind.Out or RefKind.Ref))
             return null;
         var target = site.On is { } parameter ? InputPath.Static(parameter)
             : site.Receiver?.SingleObject is { IsExact: false } receiver ? OpenTarget(receiver)

@@ -8,29 +8,42 @@ namespace SovereignData.Analyzers.Flow.Portable;
 /// </summary>
 internal sealed class ExportLens(Func<InputPath, FactSet> contentsOf, Func<ISymbol, bool> isVisible)
 {
+    /// <summary>Sources that a value names in an export; a message names one of them.</summary>
+    private const int Names = 3;
+
+    private readonly Dictionary<InputPath, FactSet> _held = [];
+
     public FactSet Of(FactSet facts)
     {
-        var result = FactSet.Empty;
+        var result = new FactBuilder(FactSet.Empty);
         foreach (var fact in facts)
         {
             switch (fact.Origin)
             {
                 case SourceOrigin { Input: { Field: not { IsCall: true } } path } source:
                     if (!IsSeen(path))
-                        result = result.With(fact with { Origin = source with { Input = null } });
+                        result.Add(fact with { Origin = source with { Input = null } });
                     break;
                 case InputOrigin { Path: var path }:
                     if (CanBeNamed(path))
-                        result = result.With(fact);
-                    result = result.Union(HeldAt(path).Lowered(fact.Cap));
+                        result.Add(fact);
+                    result.Add(HeldAt(path).Lowered(fact.Cap));
                     break;
                 default:
-                    result = result.With(fact);
+                    result.Add(fact);
                     break;
             }
         }
 
-        return result;
+        return FewNames(result.Build());
+    }
+
+    private static FactSet FewNames(FactSet facts)
+    {
+        if (facts.Count <= Names)
+            return facts;
+        var (own, ofCalls) = (new SourceTally(Names), new SourceTally(Names));
+        return facts.Select(fact => fact.Origin is SourceOrigin source && !(source.Input is null ? own : ofCalls).Takes(fact.Level) ? null : fact);
     }
 
     /// <summary>Whether a caller sees the members on a path, and their tags.</summary>
@@ -46,17 +59,20 @@ internal sealed class ExportLens(Func<InputPath, FactSet> contentsOf, Func<ISymb
     }
 
     /// <summary>Whether a caller can say what it hands in at a path.</summary>
-    public bool CanBeNamed(InputPath path)
+    public bool CanBeNamed(InputPath path) => path.Root switch
     {
-        return path.Root switch
-        {
-            InputRoot.Captured => false,
-            InputRoot.Static => path.Symbol is ITypeParameterSymbol || isVisible(path.Symbol!),
-            _ => true,
-        };
-    }
+        InputRoot.Captured => false,
+        InputRoot.Static => path.Symbol is ITypeParameterSymbol || isVisible(path.Symbol!),
+        _ => true,
+    };
 
     /// <summary>What the assembly itself puts there; of parameters, only callers know.</summary>
-    public FactSet HeldAt(InputPath path) =>
-        path.Root == InputRoot.Parameter ? FactSet.Empty : contentsOf(path).Select(static fact => fact.Origin is InputOrigin or TypeParameterOrigin ? null : fact);
+    public FactSet HeldAt(InputPath path)
+    {
+        if (path.Root == InputRoot.Parameter)
+            return FactSet.Empty;
+        if (!_held.TryGetValue(path, out var held))
+            _held.Add(path, held = contentsOf(path).Select(static fact => fact.Origin is InputOrigin or TypeParameterOrigin ? null : fact));
+        return held;
+    }
 }

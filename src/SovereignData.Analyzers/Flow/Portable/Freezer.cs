@@ -24,8 +24,9 @@ internal sealed class Freezer(ExportLens? lens = null)
             SinkFlows = Map(summary.SinkFlows, Of),
             DelegateCalls = Map([.. summary.DelegateCalls.Where(call => lens?.CanBeNamed(call.Target) != false)], call => new PortableDelegateCall(Of(call.Target), Map(call.Arguments, Of))),
             OpenCalls = [.. summary.OpenCalls.Select(Of).OfType<PortableOpenCall>()],
-            Stored = Map(summary.Stored, stored => new PortableStored(stored.Field.Id, stored.IsInput, Of(stored.Facts), stored.IsInside, stored.Element, stored.IsApart)),
-            EndpointFlows = Map(summary.EndpointFlows, flow => new PortableEndpointFlow(flow.Argument, flow.Sink, Of(flow.Endpoint))),
+            // What members hold is looked up through the lens; nobody outside asks.
+            Stored = lens is not null ? [] : Map(summary.Stored, stored => new PortableStored(stored.Field.Id, stored.IsInput, Of(stored.Facts), stored.IsInside, stored.Element, stored.IsApart)),
+            EndpointFlows = lens is not null ? [] : Map(summary.EndpointFlows, flow => new PortableEndpointFlow(flow.Argument, flow.Sink, Of(flow.Endpoint))),
             Exhausted = summary.Exhausted,
         };
         var objects = new List<PortableObject>();

@@ -8,12 +8,21 @@ namespace SovereignData.Analyzers.Flow.Portable;
 /// Writes down what other assemblies cannot see of this one: what its visible members do, where that differs from
 /// what is assumed of unknown code, and what stands behind its virtual members and interfaces.
 /// </summary>
-internal sealed class SummaryExporter(FlowEngine engine, Compilation compilation)
+internal sealed class SummaryExporter
 {
-    private readonly ExportedMembers _members = new(compilation);
+    private readonly FlowEngine _engine;
+    private readonly ExportedMembers _members;
+    private readonly ExportLens _lens;
     private readonly SortedDictionary<string, PortableSummary> _summaries = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, HiddenTags> _hidden = new(StringComparer.Ordinal);
     private readonly SortedSet<(string Base, string Type, string Member)> _implementations = [];
+
+    public SummaryExporter(FlowEngine engine, Compilation compilation, CancellationToken cancellationToken)
+    {
+        _engine = engine;
+        _members = new ExportedMembers(compilation);
+        _lens = new ExportLens(path => engine.ContentsAt(path, cancellationToken), _members.IsVisible);
+    }
 
     /// <summary>The text for the assembly's metadata; null where there is nothing to say.</summary>
     public string? Export(CancellationToken cancellationToken)
@@ -23,7 +32,7 @@ internal sealed class SummaryExporter(FlowEngine engine, Compilation compilation
             cancellationToken.ThrowIfCancellationRequested();
             if (member is IMethodSymbol method)
                 Add(method, cancellationToken);
-            else if (engine.Model.HiddenTagsOf((INamedTypeSymbol)member, _members.IsVisible) is { } tags && member.GetDocumentationCommentId() is { } id)
+            else if (_engine.Model.HiddenTagsOf((INamedTypeSymbol)member, _members.IsVisible) is { } tags && member.GetDocumentationCommentId() is { } id)
                 _hidden[id] = tags;
         }
 
@@ -35,15 +44,14 @@ internal sealed class SummaryExporter(FlowEngine engine, Compilation compilation
         var definition = BodySource.Definition(method);
         if (definition.GetDocumentationCommentId() is not { } id)
             return;
-        var role = RoleSummary.Of(definition, engine.Model);
-        var isNeeded = role is null || !engine.Model.IsDeclaredInCode(definition);
+        var role = RoleSummary.Of(definition, _engine.Model);
+        var isNeeded = role is null || !_engine.Model.IsDeclaredInCode(definition);
         var behind = _members.StandsBehind(definition).ToList();
         if (behind.Count == 0 && !(isNeeded && _members.IsVisible(definition)))
             return;
-        if ((role ?? (engine.Bodies.IsInSight(definition) ? engine.SummaryOf(definition, cancellationToken) : null)) is not { } summary)
+        if ((role ?? (_engine.Bodies.IsInSight(definition) ? _engine.SummaryOf(definition, cancellationToken) : null)) is not { } summary)
             return;
-        var lens = new ExportLens(path => engine.ContentsAt(path, cancellationToken), _members.IsVisible);
-        var frozen = new Freezer(lens).Freeze(summary);
+        var frozen = new Freezer(_lens).Freeze(summary);
         foreach (var member in behind)
         {
             if (member.OriginalDefinition.GetDocumentationCommentId() is { } virtualId && TypeText.Of(member.ContainingType) is { } type)

@@ -6,6 +6,7 @@ namespace SovereignData.Analyzers.Flow.Portable;
 internal sealed class SummaryTextReader(string text, IReadOnlyList<string> strings)
 {
     private readonly string[] _tokens = text.Length == 0 ? [] : text.Split(' ');
+    private readonly List<PortableFact[]> _factSets = [];
     private int _next;
 
     /// <summary>The summary, or null where the text is not one.</summary>
@@ -96,7 +97,19 @@ internal sealed class SummaryTextReader(string text, IReadOnlyList<string> strin
         return new(facts, objects.IsEmpty ? null : objects);
     }
 
-    private PortableFact[]? Facts() => List(Fact) is { Length: > 0 } facts ? facts : null;
+    private PortableFact[]? Facts()
+    {
+        if (_next < _tokens.Length && _tokens[_next].StartsWith("=", StringComparison.Ordinal))
+        {
+            var number = Number(Token().Substring(1));
+            return number >= 0 && number < _factSets.Count ? _factSets[number] : throw new FormatException("No such facts.");
+        }
+
+        if (List(Fact) is not { Length: > 0 } facts)
+            return null;
+        _factSets.Add(facts);
+        return facts;
+    }
 
     private PortableFact Fact()
     {

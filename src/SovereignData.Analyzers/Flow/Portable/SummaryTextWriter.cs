@@ -11,12 +11,14 @@ namespace SovereignData.Analyzers.Flow.Portable;
 internal sealed class SummaryTextWriter(Func<string, int> numberOf)
 {
     private readonly StringBuilder _text = new();
+    private readonly Dictionary<string, int> _factSets = new(StringComparer.Ordinal);
 
     public static string LevelText(Level level) => level switch { Level.Identifying => "i", Level.Pseudonymised => "p", _ => "a" };
 
     public string Write(PortableSummary summary)
     {
         _text.Clear();
+        _factSets.Clear();
         if (summary.Objects.Length > 0)
             Section("B", summary.Objects, Write);
         if (!summary.Return.IsNothing)
@@ -91,7 +93,23 @@ internal sealed class SummaryTextWriter(Func<string, int> numberOf)
         List(value.Objects ?? [], number => Token(number));
     }
 
-    private void Write(PortableFact[]? facts) => List(facts ?? [], Write);
+    /// <summary>Of one summary, many values say the same: a set of facts is written once, and named by its number from then on.</summary>
+    private void Write(PortableFact[]? facts)
+    {
+        var start = _text.Length;
+        List(facts ?? [], Write);
+        if (facts is not { Length: > 0 })
+            return;
+        var written = _text.ToString(start, _text.Length - start);
+        if (!_factSets.TryGetValue(written, out var number))
+        {
+            _factSets.Add(written, _factSets.Count);
+            return;
+        }
+
+        _text.Length = start;
+        Token($"={number.ToString(CultureInfo.InvariantCulture)}");
+    }
 
     private void Write(PortableFact fact)
     {

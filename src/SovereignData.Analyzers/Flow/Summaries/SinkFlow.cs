@@ -29,6 +29,10 @@ internal sealed record SinkFlow(Sink Sink, InputPath Root, FactSet Data, FactSet
 
     public bool Says(SinkFlow other) =>
         Sink.Equals(other.Sink) && Root.Equals(other.Root) && Data.Says(other.Data) && Endpoint.Says(other.Endpoint);
+
+    /// <summary>Whether both lead from one input to one place; what goes there may differ.</summary>
+    public bool IsSameWay(SinkFlow other) =>
+        Sink.Equals(other.Sink) && Root.Equals(other.Root) && Equals(Argument, other.Argument) && Equals(Place, other.Place) && Equals(Holder, other.Holder);
 }
 
 /// <summary>A sink that a value reaches inside the member under analysis.</summary>

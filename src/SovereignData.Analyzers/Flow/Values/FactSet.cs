@@ -13,9 +13,13 @@ internal sealed class FactSet
 
     public int Count => _facts.Length;
 
-    public bool IsFull => _facts.Length >= FlowBudget.FactsPerValue;
+    /// <summary>The facts themselves; not to be written to.</summary>
+    public Fact[] Facts => _facts;
 
     public static FactSet Of(Fact fact) => new([fact]);
+
+    /// <summary>A set of facts about different things, which it takes over; past the bound a coarser one.</summary>
+    public static FactSet OfAll(Fact[] facts) => new(facts.Length > FlowBudget.FactsPerValue ? FactCollapse.Of(facts) : facts);
 
     public ReadOnlySpan<Fact>.Enumerator GetEnumerator() => ((ReadOnlySpan<Fact>)_facts).GetEnumerator();
 
@@ -25,46 +29,48 @@ internal sealed class FactSet
             return this;
         if (IsEmpty)
             return other;
-        var result = this;
-        foreach (var fact in other._facts)
-            result = result.With(fact);
-        return result;
+        var union = new FactBuilder(this);
+        union.Add(other);
+        return union.Build();
     }
 
     public FactSet With(Fact fact)
     {
-        for (var i = 0; i < _facts.Length; i++)
-        {
-            if (!_facts[i].Origin.Means(fact.Origin))
-                continue;
-            if (fact.Cap <= _facts[i].Cap)
-                return this;
-            var raised = (Fact[])_facts.Clone();
-            raised[i] = fact;
-            return new(raised);
-        }
-
-        if (IsFull)
-            return this;
-        var facts = new Fact[_facts.Length + 1];
-        _facts.CopyTo(facts, 0);
-        facts[_facts.Length] = fact;
-        return new(facts);
+        var union = new FactBuilder(this);
+        union.Add(fact);
+        return union.Build();
     }
 
     public FactSet Select(Func<Fact, Fact?> change)
     {
-        var result = new List<Fact>(_facts.Length);
-        var same = true;
-        foreach (var fact in _facts)
+        Fact[]? result = null;
+        var count = 0;
+        for (var i = 0; i < _facts.Length; i++)
         {
-            var changed = change(fact);
-            same &= changed is { } kept && kept.Equals(fact);
+            var changed = change(_facts[i]);
+            if (result is null && changed is { } kept && kept.Equals(_facts[i]))
+            {
+                count++;
+                continue;
+            }
+
+            if (result is null)
+            {
+                result = new Fact[_facts.Length];
+                Array.Copy(_facts, result, i);
+            }
+
             if (changed is { } value)
-                result.Add(value);
+                result[count++] = value;
         }
 
-        return same ? this : result.Count == 0 ? Empty : new([.. result]);
+        if (result is null)
+            return this;
+        if (count == 0)
+            return Empty;
+        if (count != result.Length)
+            Array.Resize(ref result, count);
+        return new(result);
     }
 
     public FactSet Lowered(Level cap) =>
@@ -99,12 +105,16 @@ internal sealed class FactSet
             return true;
         if (_facts.Length != other._facts.Length)
             return false;
-        foreach (var fact in _facts)
+        for (var i = 0; i < _facts.Length; i++)
         {
-            if (!other.Any(theirs => theirs.Cap == fact.Cap && theirs.Origin.Means(fact.Origin)))
+            if (!SaysSame(_facts[i], other._facts[i]) && !Array.Exists(other._facts, Same(_facts[i])))
                 return false;
         }
 
         return true;
     }
+
+    private static Predicate<Fact> Same(Fact fact) => theirs => SaysSame(fact, theirs);
+
+    private static bool SaysSame(Fact left, Fact right) => left.Cap == right.Cap && left.Origin.Means(right.Origin);
 }

@@ -1,0 +1,62 @@
+namespace SovereignData.Analyzers.Flow.Values;
+
+/// <summary>Gathers facts into one set, which is the one it began with where nothing is added.</summary>
+internal ref struct FactBuilder
+{
+    private readonly FactSet _start;
+    private Fact[] _facts;
+    private int _count;
+    private bool _isOwn;
+
+    public FactBuilder(FactSet start)
+    {
+        _start = start;
+        _facts = start.Facts;
+        _count = _facts.Length;
+        _isOwn = false;
+    }
+
+    public void Add(FactSet facts)
+    {
+        foreach (var fact in facts.Facts)
+            Add(fact);
+    }
+
+    public void Add(Fact fact)
+    {
+        for (var i = 0; i < _count; i++)
+        {
+            if (!_facts[i].Origin.Means(fact.Origin))
+                continue;
+            if (fact.Cap > _facts[i].Cap)
+            {
+                Own(_count);
+                _facts[i] = fact;
+            }
+
+            return;
+        }
+
+        Own(_count + 1);
+        _facts[_count++] = fact;
+    }
+
+    public readonly FactSet Build() => _isOwn ? FactSet.OfAll(ToArray()) : _start;
+
+    public readonly Fact[] ToArray()
+    {
+        var facts = _facts;
+        if (_count != facts.Length)
+            Array.Resize(ref facts, _count);
+        return facts;
+    }
+
+    private void Own(int size)
+    {
+        if (_isOwn && size <= _facts.Length)
+            return;
+        var facts = new Fact[size > _count ? Math.Max(4, size + (size / 2)) : size];
+        Array.Copy(_facts, facts, _count);
+        (_facts, _isOwn) = (facts, true);
+    }
+}
