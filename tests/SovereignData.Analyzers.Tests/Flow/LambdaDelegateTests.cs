@@ -287,4 +287,41 @@ public sealed class LambdaDelegateTests
             }
         }
         """);
+
+    [Fact]
+    public Task What_is_stored_gives_what_it_returns_and_not_what_it_captures() => CallCase.Verifies("""
+        class Export
+        {
+            private Func<string>? name, smoker, fact;
+            private Func<int>? size;
+            private Func<Task<string>>? later;
+            private readonly List<Func<string>> lengths = [], pseudonyms = [];
+            private readonly Lazy<string> lazy;
+            public Export(Patient p) => lazy = new(() => p.Nir.Length > 3 ? "long" : "short");
+            public void Admit(Patient p)
+            {
+                Func<string> read = () => p.Nir;
+                name = read;
+                smoker = () => p.HeartRate > 90 ? "fast" : "slow";
+                fact = () => p.Diagnosis;
+                size = () => p.Nir.Length;
+                later = async () => { await Task.Delay(p.Nir.Length); return "later"; };
+                pseudonyms.Add(() => Tokens.Of(p.Nir));
+                Measure(p.Nir);
+            }
+            private void Measure(string text) => lengths.Add(() => text.Length > 3 ? "long" : "short");
+            public async Task Run()
+            {
+                Cloud.Send({|SOV1001:name!()|});
+                Cloud.Send(smoker!());
+                Cloud.Send({|SOV1002:fact!()|});
+                Model.Ask(fact!());
+                Cloud.Send(size!());
+                Cloud.Send(await later!());
+                Cloud.Send(lazy.Value);
+                foreach (var pseudonym in pseudonyms) Model.Ask(pseudonym());
+                foreach (var length in lengths) Cloud.Send(length());
+            }
+        }
+        """);
 }

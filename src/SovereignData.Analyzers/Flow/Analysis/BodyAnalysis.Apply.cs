@@ -21,7 +21,7 @@ internal sealed partial class BodyAnalysis
 
         private readonly Dictionary<HeapObject, Value> _objects = [];
         private readonly Dictionary<InputPath, Value> _inputs = [];
-        private readonly Dictionary<InputPath, FactSet> _wholes = [];
+        private readonly Dictionary<(InputPath Path, MemberSet Without), FactSet> _wholes = [];
 
         public Value Run()
         {
@@ -100,6 +100,9 @@ internal sealed partial class BodyAnalysis
         {
             if (_inputs.TryGetValue(path, out var known))
                 return known;
+            // What a delegate fills is known once it has run; nothing of it is kept before.
+            if (summary.DelegateCalls.Length > 0 && FlowKeys.IsFilled(path))
+                return Below(path);
             _inputs.Add(path, Value.Nothing);
             var value = path.Parent is null ? Root(path) : Below(path);
             _inputs[path] = value;
@@ -127,6 +130,8 @@ internal sealed partial class BodyAnalysis
                 return DelegateResult(path.Parent!, owner);
             if (ReferenceEquals(field, FieldKey.Base))
                 return caller.PouredInto(owner);
+            if (Array.IndexOf(FlowKeys.Filled, field) is >= 0 and var ordinal)
+                return Filled(path.Parent!, ordinal);
             var syntax = site.SyntaxOf(path.Start);
             if (field.IsContent)
                 return field.Position >= 0 ? caller.ElementAt(owner, field.Position, syntax)
@@ -201,10 +206,14 @@ internal sealed partial class BodyAnalysis
             return Carrying(caller.Whole(Substitute(passed))) ?? site.Operation;
         }
 
-        private FactSet WholeInput(InputPath path)
+        private FactSet WholeInput(InputPath path, MemberSet without)
         {
-            if (!_wholes.TryGetValue(path, out var facts))
-                _wholes[path] = facts = caller.Whole(Input(path));
+            if (!_wholes.TryGetValue((path, without), out var facts))
+            {
+                var value = Input(path);
+                _wholes[(path, without)] = facts = caller.Whole(value, without);
+            }
+
             return facts;
         }
 
@@ -228,7 +237,7 @@ internal sealed partial class BodyAnalysis
                     case InputOrigin { Open: { } call } when _narrowed.ContainsKey(call):
                         break;
                     case InputOrigin input:
-                        foreach (var actual in WholeInput(input.Path))
+                        foreach (var actual in WholeInput(input.Path, input.Without))
                         {
                             if (isSent && actual.Origin is SourceOrigin && input.Covered is { } covered && actual.Level <= covered)
                                 continue;

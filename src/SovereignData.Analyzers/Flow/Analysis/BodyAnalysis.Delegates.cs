@@ -95,7 +95,7 @@ internal sealed partial class BodyAnalysis
             });
             var outer = _holder;
             _holder = path;
-            result = result.Join(RunDelegate(stored, arguments, operation));
+            result = result.Join(InBranch(() => RunDelegate(stored, arguments, operation)));
             _holder = outer;
         }
 
@@ -115,6 +115,8 @@ internal sealed partial class BodyAnalysis
     {
         if (!_delegateCalls.Exists(call => call.Target.Equals(path) && call.Arguments.Length == arguments.Length && call.Arguments.Zip(arguments, static (left, right) => left.Says(right)).All(static same => same)))
             _delegateCalls.Add(new(path, arguments));
+        for (var i = 0; i < arguments.Length; i++)
+            Fill(arguments[i], path, i, operation);
         var returned = Operations.DelegateType(heapObject.Type)?.DelegateInvokeMethod?.ReturnType;
         if (returned is null or { SpecialType: SpecialType.System_Void } || path.Depth >= FlowBudget.PathDepth)
             return Value.Nothing;

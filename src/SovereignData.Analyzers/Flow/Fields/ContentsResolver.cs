@@ -113,7 +113,7 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
     /// <summary>What the field or static at the end of a path holds.</summary>
     public FactSet Contents(InputPath path, CancellationToken cancellationToken, bool isHandedIn = false)
     {
-        if (path.Root is InputRoot.Captured || path.Symbol is ITypeParameterSymbol || (path.Root != InputRoot.Static && path.Depth == 0))
+        if (path.Root is InputRoot.Captured || (path.Root == InputRoot.Parameter && FlowKeys.IsFilled(path)) || path.Symbol is ITypeParameterSymbol || (path.Root != InputRoot.Static && path.Depth == 0))
             return FactSet.Empty;
         var (holder, element) = HolderOf(path);
         if (KeyOf(holder) is not { Member: not null } own)
