@@ -70,16 +70,16 @@ internal sealed class FlowKeys
         _ => null,
     };
 
-    /// <summary>Whether a path leads through what a delegate was handed.</summary>
-    public static bool IsFilled(InputPath path)
+    /// <summary>The delegate, or the call, that a path leads through to what it was handed.</summary>
+    public static InputPath? FilledBy(InputPath path)
     {
         for (var current = path; current.Parent is { } parent; current = parent)
         {
             if (Array.IndexOf(Filled, current.Field) >= 0)
-                return true;
+                return parent;
         }
 
-        return false;
+        return null;
     }
 
     private FieldKey KeyOf(ISymbol root)

@@ -101,7 +101,7 @@ internal sealed partial class BodyAnalysis
             if (_inputs.TryGetValue(path, out var known))
                 return known;
             // What a delegate fills is known once it has run; nothing of it is kept before.
-            if (summary.DelegateCalls.Length > 0 && FlowKeys.IsFilled(path))
+            if ((summary.DelegateCalls.Length > 0 || summary.OpenCalls.Length > 0) && FlowKeys.FilledBy(path) is not null)
                 return Below(path);
             _inputs.Add(path, Value.Nothing);
             var value = path.Parent is null ? Root(path) : Below(path);

@@ -81,21 +81,35 @@ internal sealed partial class BodyAnalysis
             return facts;
         }
 
-        /// <summary>What a delegate of this call has made of what the callee handed to it.</summary>
+        /// <summary>What a delegate, or an object whose type this call knows better, has made of what the callee handed to it.</summary>
         private Value Filled(InputPath target, int ordinal)
         {
             if (!_filling.Add((target, ordinal)))
                 return Value.Nothing;
             var result = Value.Nothing;
-            foreach (var call in summary.DelegateCalls)
+            if (target.Field is { IsCall: true } key)
             {
-                if (!call.Target.Equals(target))
-                    continue;
-                for (var i = ordinal; i < call.Arguments.Length && (i == ordinal || ordinal == FlowKeys.Filled.Length - 1); i++)
-                    result = result.Join(Substitute(call.Arguments[i]));
+                if (_narrowed.TryGetValue(key, out var call))
+                    result = Handed(call.Arguments, ordinal);
+            }
+            else
+            {
+                foreach (var call in summary.DelegateCalls)
+                {
+                    if (call.Target.Equals(target))
+                        result = result.Join(Handed(call.Arguments, ordinal));
+                }
             }
 
             _filling.Remove((target, ordinal));
+            return result;
+        }
+
+        private Value Handed(Value[] arguments, int ordinal)
+        {
+            var result = Value.Nothing;
+            for (var i = ordinal; i < arguments.Length && (i == ordinal || ordinal == FlowKeys.Filled.Length - 1); i++)
+                result = result.Join(Substitute(arguments[i]));
             return result;
         }
 

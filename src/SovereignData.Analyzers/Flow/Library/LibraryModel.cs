@@ -33,7 +33,7 @@ internal static class LibraryModel
         "CopyTo", "TryCopyTo", "Exists", "Find", "FindAll", "FindIndex", "ForEach", "TrueForAll", "GetRange", "Except", "ToArray", "Sort", "TryRead", "WriteTo", "CopyToAsync",
     };
 
-    private static readonly string[] Fillers = ["Read", "Copy", "TryCopy", "Get", "Fill", "Receive", "TryWrite", "TryFormat", "Encode", "Decode", "BlockCopy", "TryEncode", "TryDecode", "TryGet", "Write", "Serialize", "Transform"];
+    private static readonly string[] Fillers = ["Read", "Copy", "TryCopy", "Get", "Fill", "Receive", "TryWrite", "TryFormat", "Encode", "Decode", "BlockCopy", "TryEncode", "TryDecode", "TryGet", "Write", "Serialize", "Transform", "To", "TryTo"];
 
     /// <summary>What the method gives says nothing of what it was given.</summary>
     public static bool CarriesNothing(IMethodSymbol method) =>
@@ -107,6 +107,9 @@ internal static class LibraryModel
     /// <summary>Fills arrays and spans that it is given.</summary>
     public static bool IsFiller(IMethodSymbol method) =>
         Array.Exists(Fillers, prefix => method.Name.StartsWith(prefix, StringComparison.Ordinal));
+
+    /// <summary>A buffer that is named as where the result goes, whatever the method is called.</summary>
+    public static bool IsDestination(IParameterSymbol parameter) => parameter.Name.EndsWith("destination", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Empties its receiver.</summary>
     public static bool IsClear(IMethodSymbol method) =>
