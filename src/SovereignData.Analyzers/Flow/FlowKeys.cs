@@ -17,6 +17,9 @@ internal sealed class FlowKeys
     /// <summary>What calling a delegate gives.</summary>
     public static FieldKey DelegateResult { get; } = FieldKey.OfMember(member: null, "$result");
 
+    /// <summary>What the exceptions carry that calling a delegate may throw.</summary>
+    public static FieldKey DelegateThrown { get; } = FieldKey.OfMember(member: null, "$thrown");
+
     /// <summary>What a delegate that came in from outside makes of what it is handed, by ordinal; further arguments count as the last.</summary>
     public static FieldKey[] Filled { get; } = [.. Enumerable.Range(0, 4).Select(static ordinal => FieldKey.OfMember(member: null, $"$filled{ordinal.ToString(CultureInfo.InvariantCulture)}"))];
 
@@ -51,7 +54,7 @@ internal sealed class FlowKeys
             return known;
         if (FieldKey.Special(id) is { } special)
             return special;
-        foreach (var named in (FieldKey[])[DelegateResult, CapturedThis, Handlers, Filler, .. Filled])
+        foreach (var named in (FieldKey[])[DelegateResult, DelegateThrown, CapturedThis, Handlers, Filler, .. Filled])
         {
             if (string.Equals(named.Id, id, StringComparison.Ordinal))
                 return named;

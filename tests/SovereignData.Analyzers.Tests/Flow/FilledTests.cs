@@ -125,4 +125,53 @@ public sealed class FilledTests
             }
         }
         """);
+
+    [Fact]
+    public Task What_an_implementation_fills_is_known_by_its_type() => CallCase.Verifies("""
+        class Dto { public string Name = ""; public string Ward = ""; public int Id; }
+        interface IMap { void Map(Patient p, Dto dto); }
+        class Full : IMap { public void Map(Patient p, Dto dto) { dto.Name = p.Nir; dto.Ward = "7"; } }
+        class Anonymous : IMap { public void Map(Patient p, Dto dto) => dto.Ward = "7"; }
+        interface IKeeper { void Keep(Dto dto); }
+        class Numbers : IKeeper { public void Keep(Dto dto) => dto.Id = 3; }
+        class Keeps : IKeeper { private readonly List<Dto> all = []; public void Keep(Dto dto) => all.Add(dto); }
+        class Export(IKeeper keeper)
+        {
+            static string Name(IMap map, Patient p) { var dto = new Dto(); map.Map(p, dto); return dto.Name; }
+            static string Ward(IMap map, Patient p) { var dto = new Dto(); map.Map(p, dto); return dto.Ward; }
+            void Run(Patient p, IMap any)
+            {
+                Cloud.Send({|SOV1001:Name(new Full(), p)|});
+                Cloud.Send(Name(new Anonymous(), p));
+                Cloud.Send(Ward(new Full(), p));
+                Cloud.Send({|SOV1001:Name(any, p)|});
+                Cloud.Send(Ward(any, p));
+                var dto = new Dto { Name = "none", Ward = "7" };
+                keeper.Keep(dto);
+                Cloud.Send(dto.Name);
+                Cloud.Send(dto);
+            }
+            void Other(Patient p, Dto dto) { dto.Name = p.Nir; keeper.Keep(dto); }
+        }
+        """);
+
+    [Fact]
+    public Task A_body_writes_itself_into_the_stream_that_is_sent() => CallCase.Verifies("""
+        using System.Text.Json;
+        abstract class Content { public abstract void WriteTo(Stream stream); }
+        sealed class JsonBody(object value) : Content { public override void WriteTo(Stream stream) => JsonSerializer.Serialize(stream, value); }
+        sealed class TextBody(string text) : Content { public override void WriteTo(Stream stream) { using var writer = new StreamWriter(stream, leaveOpen: true); writer.Write(text); } }
+        class Request { public Dictionary<string, string> Headers { get; } = []; public Content? Body { get; set; } }
+        class Client { public void Send(Request request) { using var stream = new MemoryStream(); request.Body?.WriteTo(stream); Cloud.Send(stream); } }
+        class Export(Client client)
+        {
+            void Run(Patient p)
+            {
+                client.Send({|SOV1001:new Request { Body = new TextBody(p.Nir) }|});
+                client.Send({|SOV1001:new Request { Body = new JsonBody(new { p.Nir, Ward = 7 }) }|});
+                client.Send(new Request { Body = new TextBody("none") });
+                client.Send(new Request { Headers = { ["X-Nir"] = p.Nir }, Body = new TextBody("none") });
+            }
+        }
+        """);
 }

@@ -324,4 +324,58 @@ public sealed class LambdaDelegateTests
             }
         }
         """);
+
+    [Fact]
+    public Task Handlers_in_lists_in_tables_run() => CallCase.Verifies("""
+        class Bus
+        {
+            private readonly Dictionary<string, List<Action<string>>> handlers = [];
+            private readonly Dictionary<string, Action<string>?> chains = [];
+            public void On(string topic, Action<string> handler) { if (!handlers.TryGetValue(topic, out var list)) handlers[topic] = list = []; list.Add(handler); }
+            public void Emit(string topic, string text) { if (handlers.TryGetValue(topic, out var list)) foreach (var handler in list) handler(text); }
+            public void Chain(string topic, Action<string> handler) => chains[topic] = chains.GetValueOrDefault(topic) + handler;
+            public void Run(string topic, string text) => chains.GetValueOrDefault(topic)?.Invoke(text);
+        }
+        class Quiet { private readonly Dictionary<string, List<Action<string>>> handlers = []; public void On(Action<string> handler) => handlers["x"].Add(handler); public void Emit(string text) { foreach (var handler in handlers["x"]) handler(text); } }
+        class Export(Bus bus, Quiet quiet)
+        {
+            void Wire() { bus.On("x", text => Cloud.Send(text)); bus.Chain("x", text => Cloud.Send(text)); quiet.On(text => Cloud.Send(text.Length)); }
+            void Run(Patient p)
+            {
+                bus.Emit("x", {|SOV1001:p.Nir|});
+                bus.Emit("x", "none");
+                bus.Run("x", {|SOV1001:p.Nir|});
+                quiet.Emit(p.Nir);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Handlers_of_other_messages_do_not_run() => CallCase.Verifies("""
+        record Arrived(string Nir, string Ward);
+        record Left(string Nir);
+        record Tick(int Number);
+        class Bus
+        {
+            private readonly Dictionary<Type, List<Delegate>> handlers = [];
+            public void On<T>(Action<T> handler) { if (!handlers.TryGetValue(typeof(T), out var list)) handlers[typeof(T)] = list = []; list.Add(handler); }
+            public void Emit<T>(T message) { if (handlers.TryGetValue(typeof(T), out var list)) foreach (var handler in list.OfType<Action<T>>()) handler(message); }
+        }
+        class Export(Bus bus)
+        {
+            void Wire()
+            {
+                bus.On<Arrived>(arrived => Cloud.Send(arrived.Ward));
+                bus.On<Left>(left => Cloud.Send(left.Nir));
+                bus.On<Tick>(tick => Cloud.Send(tick));
+                bus.On<string>(text => Cloud.Send(text));
+            }
+            void Run(Patient p)
+            {
+                bus.Emit(new Arrived(p.Nir, "7"));
+                bus.Emit({|SOV1001:new Left(p.Nir)|});
+                bus.Emit(new Tick(3));
+            }
+        }
+        """);
 }

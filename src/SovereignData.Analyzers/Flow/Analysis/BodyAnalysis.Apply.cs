@@ -21,6 +21,7 @@ internal sealed partial class BodyAnalysis
 
         private readonly Dictionary<HeapObject, Value> _objects = [];
         private readonly Dictionary<InputPath, Value> _inputs = [];
+        private readonly Dictionary<InputPath, Value> _delegateThrown = [];
         private readonly Dictionary<(InputPath Path, MemberSet Without), FactSet> _wholes = [];
 
         public Value Run()
@@ -128,6 +129,8 @@ internal sealed partial class BodyAnalysis
             var owner = Input(path.Parent!);
             if (ReferenceEquals(field, FlowKeys.DelegateResult))
                 return DelegateResult(path.Parent!, owner);
+            if (ReferenceEquals(field, FlowKeys.DelegateThrown))
+                return _delegateThrown.TryGetValue(path.Parent!, out var thrown) ? thrown : Value.Nothing;
             if (ReferenceEquals(field, FieldKey.Base))
                 return caller.PouredInto(owner);
             if (Array.IndexOf(FlowKeys.Filled, field) is >= 0 and var ordinal)
@@ -144,6 +147,9 @@ internal sealed partial class BodyAnalysis
         private Value DelegateResult(InputPath path, Value target)
         {
             var result = Value.Nothing;
+            // What a delegate throws may be caught in the callee: it counts where the callee says that it leaves.
+            var outer = caller._thrown;
+            caller._thrown = Value.Nothing;
             for (var pass = 0; pass < DelegatePasses; pass++)
             {
                 var next = result.Join(caller.InvokeDelegate(target, DelegateArguments(path), site.Operation));
@@ -154,6 +160,10 @@ internal sealed partial class BodyAnalysis
                 _wholes.Clear();
             }
 
+            _delegateThrown[path] = caller._thrown;
+            _inputs.Remove(path.Below(FlowKeys.DelegateThrown));
+            _wholes.Clear();
+            caller._thrown = path.Root == InputRoot.Parameter ? outer : outer.Join(caller._thrown);
             return result;
         }
 

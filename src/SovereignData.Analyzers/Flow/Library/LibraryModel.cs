@@ -78,6 +78,10 @@ internal static class LibraryModel
     public static bool IsReflectedWrite(IMethodSymbol method) =>
         method is { Name: "SetValue", Parameters: [_, _, ..], ContainingType.Name: "PropertyInfo" or "FieldInfo" or "PropertyDescriptor" };
 
+    /// <summary>Puts its second argument in the place of what its first refers to.</summary>
+    public static bool IsReplacement(IMethodSymbol method) =>
+        method is { Name: "Exchange", ContainingType.Name: "Interlocked" } or { Name: "Write", ContainingType.Name: "Volatile" };
+
     /// <summary>Moves the elements of what it is given about.</summary>
     public static bool Mixes(IMethodSymbol method) => method is { ReturnsVoid: true, Name: "Sort" or "Reverse" or "Shuffle" };
 
