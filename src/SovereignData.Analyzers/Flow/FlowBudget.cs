@@ -24,6 +24,9 @@ internal static class FlowBudget
     /// <summary>Element positions that an array or a list tells apart.</summary>
     public const int ElementPositions = 64;
 
+    /// <summary>Overwritten members that the whole of an input is told without; past it, what they held counts as still there.</summary>
+    public const int OverwrittenMembers = 16;
+
     /// <summary>Steps of a path that a diagnostic shows.</summary>
     public const int TraceLength = 24;
 

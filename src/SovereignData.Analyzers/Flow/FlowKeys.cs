@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using SovereignData.Analyzers.Flow.Values;
 
 namespace SovereignData.Analyzers.Flow;
@@ -15,6 +16,15 @@ internal sealed class FlowKeys
 
     /// <summary>What calling a delegate gives.</summary>
     public static FieldKey DelegateResult { get; } = FieldKey.OfMember(member: null, "$result");
+
+    /// <summary>What the exceptions carry that calling a delegate may throw.</summary>
+    public static FieldKey DelegateThrown { get; } = FieldKey.OfMember(member: null, "$thrown");
+
+    /// <summary>What a delegate that came in from outside makes of what it is handed, by ordinal; further arguments count as the last.</summary>
+    public static FieldKey[] Filled { get; } = [.. Enumerable.Range(0, 4).Select(static ordinal => FieldKey.OfMember(member: null, $"$filled{ordinal.ToString(CultureInfo.InvariantCulture)}"))];
+
+    /// <summary>What a delegate that came in from outside may have put into the members of an object made here.</summary>
+    public static FieldKey Filler { get; } = FieldKey.OfMember(member: null, "$filler");
 
     /// <summary>The delegates that an object of a library was given, to be run by what it is asked later.</summary>
     public static FieldKey Handlers { get; } = FieldKey.OfMember(member: null, "$handlers");
@@ -44,7 +54,7 @@ internal sealed class FlowKeys
             return known;
         if (FieldKey.Special(id) is { } special)
             return special;
-        foreach (var named in new[] { DelegateResult, CapturedThis, Handlers })
+        foreach (var named in (FieldKey[])[DelegateResult, DelegateThrown, CapturedThis, Handlers, Filler, .. Filled])
         {
             if (string.Equals(named.Id, id, StringComparison.Ordinal))
                 return named;
@@ -62,6 +72,18 @@ internal sealed class FlowKeys
         IEventSymbol @event => @event.Type,
         _ => null,
     };
+
+    /// <summary>The delegate, or the call, that a path leads through to what it was handed.</summary>
+    public static InputPath? FilledBy(InputPath path)
+    {
+        for (var current = path; current.Parent is { } parent; current = parent)
+        {
+            if (Array.IndexOf(Filled, current.Field) >= 0)
+                return parent;
+        }
+
+        return null;
+    }
 
     private FieldKey KeyOf(ISymbol root)
     {

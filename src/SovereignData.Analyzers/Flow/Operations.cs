@@ -211,6 +211,15 @@ internal static class Operations
         _ => null,
     };
 
+    /// <summary>A delegate, or a collection of the library that holds some, as whatever delegates and however deep.</summary>
+    public static bool HoldsDelegates(ITypeSymbol? type) => type switch
+    {
+        { TypeKind: TypeKind.Delegate } or { SpecialType: SpecialType.System_Delegate or SpecialType.System_MulticastDelegate } => true,
+        IArrayTypeSymbol array => HoldsDelegates(array.ElementType),
+        INamedTypeSymbol { IsTupleType: false, DeclaringSyntaxReferences.IsEmpty: true, TypeArguments: [.., var last] } named => !FlowTypes.IsTransparent(named) && HoldsDelegates(last),
+        _ => false,
+    };
+
     private static INamedTypeSymbol? ExpressionArgument(ITypeSymbol? type) =>
         type is INamedTypeSymbol { Name: "Expression", TypeArguments: [INamedTypeSymbol { TypeKind: TypeKind.Delegate } inner] } ? inner : null;
 }

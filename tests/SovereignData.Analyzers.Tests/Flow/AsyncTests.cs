@@ -301,4 +301,18 @@ public sealed class AsyncTests
             }
         }
         """);
+
+    [Fact]
+    public Task Exchanging_replaces() => FlowCase.Body("""
+        var text = patient.Nir;
+        var old = Interlocked.Exchange(ref text, "none");
+        Cloud.Send({|SOV1001:old|});
+        Cloud.Send(text);
+        Volatile.Write(ref text, patient.Nir);
+        Cloud.Send({|SOV1001:text|});
+        Volatile.Write(ref text, "none");
+        Cloud.Send(text);
+        Interlocked.CompareExchange(ref text, patient.Nir, "none");
+        Cloud.Send({|SOV1001:text|});
+        """);
 }

@@ -373,4 +373,26 @@ public sealed class ExceptionTests
             Cloud.Send(body);
         }
         """);
+
+    [Fact]
+    public Task What_a_delegate_throws_is_caught_by_who_runs_it() => CallCase.Verifies("""
+        class Export
+        {
+            static string Try<T>(Func<T> work) { try { work(); return ""; } catch (Exception e) { return e.Message; } }
+            static T Through<T>(Func<T> work) { try { return work(); } finally { Console.Out.Flush(); } }
+            static T? Swallow<T>(Func<T> work) { try { return work(); } catch { return default; } }
+            static async Task<T> Retry<T>(Func<Task<T>> work) { for (var i = 0; ; i++) { try { return await work(); } catch (IOException e) when (i < 3) { Cloud.Send(e.Message); } } }
+            static bool Check(Patient p) => p.Nir.Length == 15 ? true : throw new FormatException($"bad {p.Nir}");
+            static bool Quiet(Patient p) => p.Nir.Length == 15 ? true : throw new FormatException("bad");
+            async Task Run(Patient p)
+            {
+                Cloud.Send({|SOV1001:Try(() => Check(p))|});
+                Cloud.Send(Try(() => Quiet(p)));
+                try { Through<int>(() => throw new FormatException(p.Nir)); } catch (FormatException e) { Cloud.Send({|SOV1001:e.Message|}); }
+                try { Swallow<int>(() => throw new FormatException(p.Nir)); } catch (FormatException e) { Cloud.Send(e.Message); }
+                await Retry({|SOV1001:async () => { await Task.Yield(); return p.Nir.Length > 3 ? 3 : throw new IOException(p.Nir); }|});
+                await Retry(async () => { await Task.Yield(); return p.Nir.Length > 3 ? 3 : throw new IOException("bad"); });
+            }
+        }
+        """);
 }

@@ -287,4 +287,95 @@ public sealed class LambdaDelegateTests
             }
         }
         """);
+
+    [Fact]
+    public Task What_is_stored_gives_what_it_returns_and_not_what_it_captures() => CallCase.Verifies("""
+        class Export
+        {
+            private Func<string>? name, smoker, fact;
+            private Func<int>? size;
+            private Func<Task<string>>? later;
+            private readonly List<Func<string>> lengths = [], pseudonyms = [];
+            private readonly Lazy<string> lazy;
+            public Export(Patient p) => lazy = new(() => p.Nir.Length > 3 ? "long" : "short");
+            public void Admit(Patient p)
+            {
+                Func<string> read = () => p.Nir;
+                name = read;
+                smoker = () => p.HeartRate > 90 ? "fast" : "slow";
+                fact = () => p.Diagnosis;
+                size = () => p.Nir.Length;
+                later = async () => { await Task.Delay(p.Nir.Length); return "later"; };
+                pseudonyms.Add(() => Tokens.Of(p.Nir));
+                Measure(p.Nir);
+            }
+            private void Measure(string text) => lengths.Add(() => text.Length > 3 ? "long" : "short");
+            public async Task Run()
+            {
+                Cloud.Send({|SOV1001:name!()|});
+                Cloud.Send(smoker!());
+                Cloud.Send({|SOV1002:fact!()|});
+                Model.Ask(fact!());
+                Cloud.Send(size!());
+                Cloud.Send(await later!());
+                Cloud.Send(lazy.Value);
+                foreach (var pseudonym in pseudonyms) Model.Ask(pseudonym());
+                foreach (var length in lengths) Cloud.Send(length());
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Handlers_in_lists_in_tables_run() => CallCase.Verifies("""
+        class Bus
+        {
+            private readonly Dictionary<string, List<Action<string>>> handlers = [];
+            private readonly Dictionary<string, Action<string>?> chains = [];
+            public void On(string topic, Action<string> handler) { if (!handlers.TryGetValue(topic, out var list)) handlers[topic] = list = []; list.Add(handler); }
+            public void Emit(string topic, string text) { if (handlers.TryGetValue(topic, out var list)) foreach (var handler in list) handler(text); }
+            public void Chain(string topic, Action<string> handler) => chains[topic] = chains.GetValueOrDefault(topic) + handler;
+            public void Run(string topic, string text) => chains.GetValueOrDefault(topic)?.Invoke(text);
+        }
+        class Quiet { private readonly Dictionary<string, List<Action<string>>> handlers = []; public void On(Action<string> handler) => handlers["x"].Add(handler); public void Emit(string text) { foreach (var handler in handlers["x"]) handler(text); } }
+        class Export(Bus bus, Quiet quiet)
+        {
+            void Wire() { bus.On("x", text => Cloud.Send(text)); bus.Chain("x", text => Cloud.Send(text)); quiet.On(text => Cloud.Send(text.Length)); }
+            void Run(Patient p)
+            {
+                bus.Emit("x", {|SOV1001:p.Nir|});
+                bus.Emit("x", "none");
+                bus.Run("x", {|SOV1001:p.Nir|});
+                quiet.Emit(p.Nir);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Handlers_of_other_messages_do_not_run() => CallCase.Verifies("""
+        record Arrived(string Nir, string Ward);
+        record Left(string Nir);
+        record Tick(int Number);
+        class Bus
+        {
+            private readonly Dictionary<Type, List<Delegate>> handlers = [];
+            public void On<T>(Action<T> handler) { if (!handlers.TryGetValue(typeof(T), out var list)) handlers[typeof(T)] = list = []; list.Add(handler); }
+            public void Emit<T>(T message) { if (handlers.TryGetValue(typeof(T), out var list)) foreach (var handler in list.OfType<Action<T>>()) handler(message); }
+        }
+        class Export(Bus bus)
+        {
+            void Wire()
+            {
+                bus.On<Arrived>(arrived => Cloud.Send(arrived.Ward));
+                bus.On<Left>(left => Cloud.Send(left.Nir));
+                bus.On<Tick>(tick => Cloud.Send(tick));
+                bus.On<string>(text => Cloud.Send(text));
+            }
+            void Run(Patient p)
+            {
+                bus.Emit(new Arrived(p.Nir, "7"));
+                bus.Emit({|SOV1001:new Left(p.Nir)|});
+                bus.Emit(new Tick(3));
+            }
+        }
+        """);
 }

@@ -138,4 +138,30 @@ public sealed class ProgramValueTests
             }
         }
         """);
+
+    [Fact]
+    public Task A_struct_that_begins_as_its_default() => CallCase.Verifies("""
+        struct Tally { public int Count; public string Last; public void Add(string text) { Count++; Last = text; } }
+        class Export
+        {
+            static void Feed(ref Tally tally, string text) => tally.Add(text);
+            static string Peek(in Tally tally) => tally.Last;
+            void Run(Patient p)
+            {
+                Tally tally = default;
+                tally.Add(p.Nir);
+                Cloud.Send({|SOV1001:tally.Last|});
+                Cloud.Send(tally.Count);
+                Tally fed = default;
+                Feed(ref fed, p.Nir);
+                Cloud.Send({|SOV1001:Peek(in fed)|});
+                var copy = fed;
+                copy.Last = "";
+                Cloud.Send(Peek(copy));
+                Tally plain = default;
+                Feed(ref plain, "none");
+                Cloud.Send(plain);
+            }
+        }
+        """);
 }

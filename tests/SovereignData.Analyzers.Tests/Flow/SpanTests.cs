@@ -213,4 +213,18 @@ public sealed class SpanTests
             Cloud.Send(Mask("none"));
         }
         """);
+
+    [Fact]
+    public Task A_destination_is_filled_whatever_the_method_is_called() => FlowCase.Body("""
+        Span<char> upper = stackalloc char[20];
+        patient.Nir.AsSpan()[..3].ToUpperInvariant(upper);
+        Cloud.SendChars({|SOV1001:upper|});
+        Span<char> code = stackalloc char[20];
+        Convert.TryToBase64Chars(Encoding.UTF8.GetBytes(patient.Nir), code, out var written);
+        Cloud.SendChars({|SOV1001:code|});
+        Cloud.Send(written);
+        Span<char> plain = stackalloc char[20];
+        "none".AsSpan().ToUpperInvariant(plain);
+        Cloud.SendChars(plain);
+        """);
 }

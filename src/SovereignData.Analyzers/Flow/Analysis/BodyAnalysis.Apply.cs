@@ -21,7 +21,8 @@ internal sealed partial class BodyAnalysis
 
         private readonly Dictionary<HeapObject, Value> _objects = [];
         private readonly Dictionary<InputPath, Value> _inputs = [];
-        private readonly Dictionary<InputPath, FactSet> _wholes = [];
+        private readonly Dictionary<InputPath, Value> _delegateThrown = [];
+        private readonly Dictionary<(InputPath Path, MemberSet Without), FactSet> _wholes = [];
 
         public Value Run()
         {
@@ -100,6 +101,9 @@ internal sealed partial class BodyAnalysis
         {
             if (_inputs.TryGetValue(path, out var known))
                 return known;
+            // What a delegate fills is known once it has run; nothing of it is kept before.
+            if ((summary.DelegateCalls.Length > 0 || summary.OpenCalls.Length > 0) && FlowKeys.FilledBy(path) is not null)
+                return Below(path);
             _inputs.Add(path, Value.Nothing);
             var value = path.Parent is null ? Root(path) : Below(path);
             _inputs[path] = value;
@@ -125,8 +129,12 @@ internal sealed partial class BodyAnalysis
             var owner = Input(path.Parent!);
             if (ReferenceEquals(field, FlowKeys.DelegateResult))
                 return DelegateResult(path.Parent!, owner);
+            if (ReferenceEquals(field, FlowKeys.DelegateThrown))
+                return _delegateThrown.TryGetValue(path.Parent!, out var thrown) ? thrown : Value.Nothing;
             if (ReferenceEquals(field, FieldKey.Base))
                 return caller.PouredInto(owner);
+            if (Array.IndexOf(FlowKeys.Filled, field) is >= 0 and var ordinal)
+                return Filled(path.Parent!, ordinal);
             var syntax = site.SyntaxOf(path.Start);
             if (field.IsContent)
                 return field.Position >= 0 ? caller.ElementAt(owner, field.Position, syntax)
@@ -139,6 +147,9 @@ internal sealed partial class BodyAnalysis
         private Value DelegateResult(InputPath path, Value target)
         {
             var result = Value.Nothing;
+            // What a delegate throws may be caught in the callee: it counts where the callee says that it leaves.
+            var outer = caller._thrown;
+            caller._thrown = Value.Nothing;
             for (var pass = 0; pass < DelegatePasses; pass++)
             {
                 var next = result.Join(caller.InvokeDelegate(target, DelegateArguments(path), site.Operation));
@@ -149,6 +160,10 @@ internal sealed partial class BodyAnalysis
                 _wholes.Clear();
             }
 
+            _delegateThrown[path] = caller._thrown;
+            _inputs.Remove(path.Below(FlowKeys.DelegateThrown));
+            _wholes.Clear();
+            caller._thrown = path.Root == InputRoot.Parameter ? outer : outer.Join(caller._thrown);
             return result;
         }
 
@@ -201,10 +216,14 @@ internal sealed partial class BodyAnalysis
             return Carrying(caller.Whole(Substitute(passed))) ?? site.Operation;
         }
 
-        private FactSet WholeInput(InputPath path)
+        private FactSet WholeInput(InputPath path, MemberSet without)
         {
-            if (!_wholes.TryGetValue(path, out var facts))
-                _wholes[path] = facts = caller.Whole(Input(path));
+            if (!_wholes.TryGetValue((path, without), out var facts))
+            {
+                var value = Input(path);
+                _wholes[(path, without)] = facts = caller.Whole(value, without);
+            }
+
             return facts;
         }
 
@@ -228,7 +247,7 @@ internal sealed partial class BodyAnalysis
                     case InputOrigin { Open: { } call } when _narrowed.ContainsKey(call):
                         break;
                     case InputOrigin input:
-                        foreach (var actual in WholeInput(input.Path))
+                        foreach (var actual in WholeInput(input.Path, input.Without))
                         {
                             if (isSent && actual.Origin is SourceOrigin && input.Covered is { } covered && actual.Level <= covered)
                                 continue;

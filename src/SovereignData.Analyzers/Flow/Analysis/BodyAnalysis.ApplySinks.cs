@@ -61,7 +61,12 @@ internal sealed partial class BodyAnalysis
         }
 
         private static bool Shares(FactSet carried, FactSet data) =>
-            data.Any(sent => sent.Origin is SourceOrigin or InputOrigin && carried.Has(sent.Origin));
+            data.Any(sent => sent.Origin switch
+            {
+                SourceOrigin => carried.Has(sent.Origin),
+                InputOrigin input => carried.Any(fact => fact.Origin is InputOrigin held && (held with { Without = input.Without }).Means(input)),
+                _ => false,
+            });
 
         /// <summary>The receiver of an extension is an argument; Roslyn 4.8 knows an extension block only as a type without a name.</summary>
         private bool IsOfExtensionBlock => target.ContainingType is { CanBeReferencedByName: false, IsAnonymousType: false };

@@ -33,12 +33,14 @@ internal sealed partial class BodyAnalysis
     {
         _delegateDepth++;
         var result = Value.Of(target.Facts);
+        var isKnown = target.SingleObject is not null;
         foreach (var heapObject in target.Objects.ToArray())
         {
+            // One of several delegates may run, or not: what it overwrites may still be there.
             if (heapObject.Callable is not null)
-                result = result.Join(RunDelegate(heapObject, arguments, operation));
+                result = result.Join(isKnown ? RunDelegate(heapObject, arguments, operation) : InBranch(() => RunDelegate(heapObject, arguments, operation)));
             else if (heapObject.Input is { } path)
-                result = result.Join(InvokeInput(path, heapObject, [.. arguments.Select(static argument => argument.Value)], operation)).Join(InvokeStored(path, arguments, operation));
+                result = result.Join(InvokeStored(path, arguments, operation)).Join(InvokeInput(path, heapObject, [.. arguments.Select(static argument => argument.Value)], operation));
         }
 
         _delegateDepth--;

@@ -85,6 +85,8 @@ internal sealed partial class BodyAnalysis
             return result;
         foreach (var target in _engine.DelegateTargets.Of(holder, _cancellationToken))
         {
+            if (!MayTake(target, arguments))
+                continue;
             var stored = _registry.Created(operation, target.Site, () => new HeapObject
             {
                 Type = target.Method.ContainingType,
@@ -95,7 +97,8 @@ internal sealed partial class BodyAnalysis
             });
             var outer = _holder;
             _holder = path;
-            result = result.Join(RunDelegate(stored, arguments, operation));
+            var seen = AsTaken(target, arguments, operation);
+            result = result.Join(InBranch(() => RunDelegate(stored, seen, operation)));
             _holder = outer;
         }
 
@@ -115,6 +118,10 @@ internal sealed partial class BodyAnalysis
     {
         if (!_delegateCalls.Exists(call => call.Target.Equals(path) && call.Arguments.Length == arguments.Length && call.Arguments.Zip(arguments, static (left, right) => left.Says(right)).All(static same => same)))
             _delegateCalls.Add(new(path, arguments));
+        for (var i = 0; i < arguments.Length; i++)
+            Fill(arguments[i], path, i, operation);
+        if (path.Root == InputRoot.Parameter && path.Depth < FlowBudget.PathDepth)
+            _thrown = _thrown.Join(Value.Of(new Fact(new InputOrigin(path.Below(FlowKeys.DelegateThrown), Covered: null), Level.Identifying, Trace.Start(Operations.Describe(operation.Syntax), Place.Of(operation.Syntax)))));
         var returned = Operations.DelegateType(heapObject.Type)?.DelegateInvokeMethod?.ReturnType;
         if (returned is null or { SpecialType: SpecialType.System_Void } || path.Depth >= FlowBudget.PathDepth)
             return Value.Nothing;

@@ -98,7 +98,7 @@ internal sealed partial class BodyAnalysis
                 uncaught = uncaught.Join(Value.Of(exception));
         }
 
-        return uncaught;
+        return @try.Catches.Any(static handler => handler.Filter is null && handler.ExceptionType is { Name: "Exception" or "Object", ContainingNamespace.Name: "System" }) ? uncaught : uncaught.WithMore(thrown.Facts);
     }
 
     private FlowState Catch(ICatchClauseOperation handler, Value thrown)

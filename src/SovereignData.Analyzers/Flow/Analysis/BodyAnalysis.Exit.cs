@@ -63,7 +63,7 @@ internal sealed partial class BodyAnalysis
         {
             foreach (var slot in heapObject.Slots)
             {
-                if ((analysis._state.Find(slot) ?? (analysis._thrownContents.TryGetValue(slot, out var thrown) ? thrown : null)) is { } value)
+                if (!ReferenceEquals(slot.Field, FlowKeys.Filler) && (analysis._state.Find(slot) ?? (analysis._thrownContents.TryGetValue(slot, out var thrown) ? thrown : null)) is { } value)
                     yield return new(slot.Field!, heapObject.Callable?.Body is not null && slot.Field!.Member is ILocalSymbol or IParameterSymbol ? Latest(slot.Field!.Member!, value) : value);
             }
         }
@@ -75,9 +75,10 @@ internal sealed partial class BodyAnalysis
         {
             if (analysis._isSpent)
                 yield break;
-            foreach (var heapObject in analysis._registry.All)
+            analysis._isGiving = true;
+            foreach (var heapObject in analysis._registry.All.ToList())
             {
-                foreach (var slot in heapObject.Slots)
+                foreach (var slot in heapObject.Slots.ToList())
                 {
                     if (slot.Field!.IsSpecial || MemberOf(heapObject, slot.Field) is not { } member || analysis._state.Find(slot) is not { } value)
                         continue;
@@ -92,11 +93,15 @@ internal sealed partial class BodyAnalysis
                 }
             }
 
-            foreach (var variable in analysis._registry.Variables)
+            foreach (var variable in analysis._registry.Variables.ToList())
             {
                 if (variable.Key is IFieldSymbol or IPropertySymbol && analysis._state.Find(variable.Value) is { } value)
                     yield return new(analysis._engine.Keys.OfMember(variable.Key), IsInput: true, Whole(value));
             }
+
+            foreach (var stored in analysis._filled)
+                yield return stored;
+            analysis._isGiving = false;
         }
 
         /// <summary>What is stored, and each of its parts where they are known one by one.</summary>

@@ -66,6 +66,7 @@ internal sealed partial class BodyAnalysis
             IMethodReferenceOperation reference => MethodGroup(reference),
             IInterpolatedStringOperation text => Interpolate(text),
             IInterpolatedStringHandlerCreationOperation handler => InterpolateInto(handler),
+            IDefaultValueOperation { Type: { IsValueType: true } type } @default when FlowTypes.IsCopied(type) && !type.DeclaringSyntaxReferences.IsEmpty && _model.TagOf(type).Kind == TagKind.None => Value.Of(New(@default, type)),
             INameOfOperation or ITypeOfOperation or ISizeOfOperation or IDefaultValueOperation or IDiscardOperation or ILiteralOperation => Value.Nothing,
             IDeclarationExpressionOperation declaration => Evaluate(declaration.Expression),
             IWithOperation with => With(with),

@@ -151,9 +151,9 @@ internal sealed partial class BodyAnalysis
                     ? bindings.Build(declared.Type, argument.Parameter.Type, argument.Operation, "output")
                     : LibraryModel.IsMeasurement(argument.Parameter) ? Value.Nothing
                     : Born(argument.Operation, argument.Parameter.Type, Carried(site, argument.Parameter.Type));
-                Output(site, argument, argument.Parameter.RefKind == RefKind.Ref ? argument.Value.Join(value) : value);
+                Output(site, argument, LibraryModel.IsReplacement(site.Method) ? site.Argument(1) : argument.Parameter.RefKind == RefKind.Ref ? argument.Value.Join(value) : value);
             }
-            else if (FlowTypes.IsCarrier(argument.Parameter.Type) || (LibraryModel.IsFiller(definition) && IsBuffer(argument.Parameter.Type)))
+            else if (FlowTypes.IsCarrier(argument.Parameter.Type) || ((LibraryModel.IsFiller(definition) || LibraryModel.IsDestination(argument.Parameter)) && IsBuffer(argument.Parameter.Type)))
             {
                 var facts = ArgumentFacts(site, argument);
                 if (site.Receiver is { } source && !FlowTypes.IsCarrier(site.Instance?.Type))

@@ -23,9 +23,33 @@ internal sealed partial class BodyAnalysis
         _openCalls[path.Field!] = new(path, site.Method, arguments, _engine.Bodies.IsOpenToOthers(site.Method) ? int.MaxValue : targets.Length) { Written = [site.Operation, .. site.Method.Parameters.Select(parameter => site.OperationOf(InputPath.Parameter(parameter.Ordinal)) ?? site.Operation)] };
         var holder = _holder;
         (_open, _holder) = (path, path);
+        var held = targets.IsEmpty ? null : HeldBy(site);
         var any = targets.IsEmpty ? Assumed(path, site) : InvokeAll(site, targets);
         (_open, _holder) = (null, holder);
+        // Where no body in sight puts anything into an argument, none is expected to elsewhere.
+        if (held?.SequenceEqual(HeldBy(site)) != true)
+        {
+            for (var i = 0; i < arguments.Length; i++)
+                Fill(site.Argument(i), path, i, site.Operation);
+        }
+
         return any.Join(Given(path, site));
+    }
+
+    /// <summary>What the objects hold that a call hands in and that were made here.</summary>
+    private List<(Slot Slot, Value? Value)> HeldBy(CallSite site)
+    {
+        var held = new List<(Slot, Value?)>();
+        foreach (var argument in site.Arguments)
+        {
+            foreach (var heapObject in argument.Value.Objects)
+            {
+                if (heapObject.Input is null)
+                    held.AddRange(heapObject.Slots.Select(slot => (slot, _state.Find(slot))));
+            }
+        }
+
+        return held;
     }
 
     /// <summary>The input on which a call is made, where a caller may know better what it runs.</summary>

@@ -43,47 +43,55 @@ internal sealed partial class BodyAnalysis
         return covered;
     }
 
-    /// <summary>Everything that a value says, what its objects hold included.</summary>
-    private FactSet Whole(Value value)
+    /// <summary>Everything that a value says, what its objects hold included; of its own objects, without some members.</summary>
+    private FactSet Whole(Value value, MemberSet? without = null)
     {
+        without ??= MemberSet.None;
         var facts = value.Facts;
         if (value.Objects.IsEmpty)
             return facts;
         if (_isSpent)
         {
             foreach (var heapObject in value.Objects)
-                facts = facts.Union(OwnFacts(heapObject).Lowered(CapOf(heapObject)));
+                facts = facts.Union(OwnFacts(heapObject, MemberSet.None).Lowered(CapOf(heapObject)));
             return facts;
         }
 
-        var pending = new Stack<(HeapObject Object, Level Cap, bool IsChild)>();
+        var pending = new Stack<(HeapObject Object, Level Cap, bool IsChild, MemberSet Without)>();
         foreach (var heapObject in value.Objects)
-            pending.Push((heapObject, Level.Identifying, IsChild: false));
-        var seen = new Dictionary<(HeapObject Object, bool IsChild), Level>();
+            pending.Push((heapObject, Level.Identifying, IsChild: false, without));
+        var seen = new Dictionary<(HeapObject Object, bool IsChild, bool IsPart), Level>();
         while (pending.Count > 0)
         {
-            var (heapObject, cap, isChild) = pending.Pop();
+            var (heapObject, cap, isChild, gone) = pending.Pop();
             Spend(1 + heapObject.Slots.Count);
             cap = Lower(cap, CapOf(heapObject));
-            if (seen.TryGetValue((heapObject, isChild), out var before) && before >= cap)
+            var visit = (heapObject, isChild, !gone.IsEmpty);
+            if (seen.TryGetValue(visit, out var before) && before >= cap)
                 continue;
-            seen[(heapObject, isChild)] = cap;
+            seen[visit] = cap;
+            if (IsGiving(heapObject))
+            {
+                facts = facts.Union(Given(heapObject).Lowered(cap));
+                continue;
+            }
+
             // What stands for a member that was never written says nothing that its owner does not; only what was put into it counts.
             if (!isChild)
-                facts = facts.Union(OwnFacts(heapObject).Lowered(cap));
+                facts = facts.Union(OwnFacts(heapObject, gone.Union(Overwritten(heapObject))).Lowered(cap));
             foreach (var child in heapObject.Children)
             {
-                if (heapObject.FindSlot(child.Key) is not { } replaced || _state.Find(replaced) is null)
-                    pending.Push((child.Value, cap, IsChild: true));
+                if (!gone.Contains(child.Key) && (heapObject.FindSlot(child.Key) is not { } replaced || _state.Find(replaced) is null))
+                    pending.Push((child.Value, cap, IsChild: true, MemberSet.None));
             }
 
             foreach (var slot in heapObject.Slots)
             {
-                if (slot.Field!.IsSpecial || _state.Find(slot) is not { } held)
+                if (slot.Field!.IsSpecial || gone.Contains(slot.Field) || _state.Find(slot) is not { } held)
                     continue;
                 facts = facts.Union(held.Facts.Lowered(cap));
                 foreach (var inner in held.Objects)
-                    pending.Push((inner, cap, IsChild: false));
+                    pending.Push((inner, cap, IsChild: false, MemberSet.None));
             }
         }
 
@@ -92,12 +100,27 @@ internal sealed partial class BodyAnalysis
 
     private static Level Lower(Level left, Level right) => left < right ? left : right;
 
+    /// <summary>The members of an input that were written here: their slots alone say what they hold, also where that may be what it was.</summary>
+    private MemberSet Overwritten(HeapObject heapObject)
+    {
+        if (heapObject.Input is null)
+            return MemberSet.None;
+        var members = new List<FieldKey>();
+        foreach (var slot in heapObject.Slots)
+        {
+            if (slot.Field!.Member is not null && _state.Find(slot) is not null)
+                members.Add(slot.Field);
+        }
+
+        return MemberSet.Of(members);
+    }
+
     /// <summary>What an object says by itself: its birth, its type, the input that it stands for.</summary>
-    private FactSet OwnFacts(HeapObject heapObject)
+    private FactSet OwnFacts(HeapObject heapObject, MemberSet without)
     {
         var facts = heapObject.Birth.Union(TypeFacts(heapObject));
         return heapObject is { Input: { } path, IsBound: false }
-            ? facts.With(new(new InputOrigin(path, CoveredBy(facts)), Level.Identifying, Trace.Start(heapObject.Name, heapObject.Place)))
+            ? facts.With(new(new InputOrigin(path, CoveredBy(facts)) { Without = without }, Level.Identifying, Trace.Start(heapObject.Name, heapObject.Place)))
             : facts;
     }
 
@@ -148,7 +171,7 @@ internal sealed partial class BodyAnalysis
     private Value ReadSlot(HeapObject owner, FieldKey field, ISymbol? member, ITypeSymbol? type, SyntaxNode syntax)
     {
         var held = owner.FindSlot(field) is { } slot ? _state.Find(slot) : null;
-        held ??= Initial(owner, field, member, type, syntax);
+        held ??= Initial(owner, field, member, type, syntax).Join(FilledFrom(owner, field, member, type, syntax));
         var cap = CapOf(owner);
         return cap == Level.Identifying ? held : Value.Of(Whole(held).Lowered(cap));
     }

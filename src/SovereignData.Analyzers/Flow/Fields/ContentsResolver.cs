@@ -113,7 +113,7 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
     /// <summary>What the field or static at the end of a path holds.</summary>
     public FactSet Contents(InputPath path, CancellationToken cancellationToken, bool isHandedIn = false)
     {
-        if (path.Root is InputRoot.Captured || path.Symbol is ITypeParameterSymbol || (path.Root != InputRoot.Static && path.Depth == 0))
+        if (path.Root is InputRoot.Captured || (FlowKeys.FilledBy(path) is { } filler && (path.Root == InputRoot.Parameter || filler.Field is { IsCall: true })) || path.Symbol is ITypeParameterSymbol || (path.Root != InputRoot.Static && path.Depth == 0))
             return FactSet.Empty;
         var (holder, element) = HolderOf(path);
         if (KeyOf(holder) is not { Member: not null } own)
@@ -134,6 +134,9 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
         }
 
         var last = ContentsOf(own, Part.Own, cancellationToken, element);
+        // What a delegate fills was made by who runs it, and did not come in from outside.
+        if (FlowKeys.FilledBy(path) is not null)
+            return last.Select(fact => whole.Has(fact.Origin) ? fact : null);
         return ContentsOf(own, Part.OfInputs, cancellationToken, element)
             .Union(last.Select(fact => whole.Has(fact.Origin) ? fact : null));
     }

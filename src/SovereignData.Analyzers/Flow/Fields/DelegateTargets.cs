@@ -17,7 +17,7 @@ internal sealed class DelegateTargets(BodySource bodies, MemberIndex members)
         if (_targets.TryGetValue(holder, out var known))
             return known;
         var found = new List<DelegateTarget>();
-        if (FlowKeys.TypeOf(holder) is { } type && (Operations.IsDelegate(type) || Operations.ListedDelegate(type) is not null))
+        if (FlowKeys.TypeOf(holder) is { } type && Operations.HoldsDelegates(type))
         {
             // The parameter of a primary constructor, which members use as a field.
             if (holder is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor } parameter)
@@ -34,8 +34,10 @@ internal sealed class DelegateTargets(BodySource bodies, MemberIndex members)
 
     private void Collect(IOperation body, ISymbol holder, IMethodSymbol owner, List<DelegateTarget> found, CancellationToken cancellationToken)
     {
+        var parts = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         foreach (var operation in body.DescendantsAndSelf())
         {
+            AddPart(operation, holder, parts);
             var (target, value) = operation switch
             {
                 ISimpleAssignmentOperation assignment => (Holder(assignment.Target), assignment.Value),
@@ -48,10 +50,36 @@ internal sealed class DelegateTargets(BodySource bodies, MemberIndex members)
             };
             if (target is not null && value is not null && IsHolder(target, holder))
                 AddCode(value, owner, found, depth: 0, cancellationToken);
-            if (operation is IInvocationOperation { Instance: { } list } call && Holder(list) is { } listed && IsHolder(listed, holder))
+            if (operation is IInvocationOperation { Instance: { } list } call && (list is ILocalReferenceOperation { Local: var local } ? parts.Contains(local) : Holder(list) is { } listed && IsHolder(listed, holder)))
                 AddAll(call.Arguments.Select(static argument => argument.Value), owner, found, depth: 0, cancellationToken);
         }
     }
+
+    /// <summary>Notes a variable that stands for a list in the table: <c>table.TryGetValue(key, out var list)</c>, <c>table[key] = list = []</c>.</summary>
+    private static void AddPart(IOperation operation, ISymbol holder, HashSet<ISymbol> parts)
+    {
+        var (variable, other) = operation switch
+        {
+            IVariableDeclaratorOperation { Symbol: var declared, Initializer.Value: var value } => (declared, value),
+            ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var assigned }, Value: var value } => (assigned, value),
+            ISimpleAssignmentOperation { Target: var target, Value: var value } when Assigned(value) is { } local => (local, target),
+            IArgumentOperation { Parameter.RefKind: RefKind.Out, Value: var value, Parent: IInvocationOperation { Instance: { } table } } when Assigned(value) is { } local => (local, table),
+            _ => ((ILocalSymbol?)null, (IOperation?)null),
+        };
+        if (variable is null || other is null)
+            return;
+        other = Operations.Unconverted(other);
+        if (Holder(other is IInvocationOperation { Instance: { } receiver } ? receiver : other) is { } member && IsHolder(member, holder))
+            parts.Add(variable);
+    }
+
+    private static ILocalSymbol? Assigned(IOperation value) => Operations.Unconverted(value) switch
+    {
+        ILocalReferenceOperation reference => reference.Local,
+        IDeclarationExpressionOperation { Expression: ILocalReferenceOperation reference } => reference.Local,
+        ISimpleAssignmentOperation { Target: ILocalReferenceOperation reference } => reference.Local,
+        _ => null,
+    };
 
     private static bool IsHolder(ISymbol member, ISymbol holder) =>
         string.Equals(member.Name, holder.Name, StringComparison.Ordinal) && SymbolEqualityComparer.Default.Equals(FlowKeys.RootOf(member.OriginalDefinition), holder);
@@ -60,7 +88,8 @@ internal sealed class DelegateTargets(BodySource bodies, MemberIndex members)
     {
         foreach (var value in values)
         {
-            if (Operations.IsDelegate(value.Type) || Operations.ListedDelegate(value.Type) is not null || value is IDelegateCreationOperation)
+            var type = Operations.Unconverted(value).Type ?? value.Type;
+            if (Operations.IsDelegate(type) || Operations.ListedDelegate(type) is not null || value is IDelegateCreationOperation)
                 AddCode(value, owner, found, depth, cancellationToken);
         }
     }
@@ -90,6 +119,10 @@ internal sealed class DelegateTargets(BodySource bodies, MemberIndex members)
             case IConditionalOperation { WhenFalse: { } other } choice:
                 AddCode(choice.WhenTrue, owner, found, depth, cancellationToken);
                 AddCode(other, owner, found, depth, cancellationToken);
+                break;
+            case IBinaryOperation both:
+                AddCode(both.LeftOperand, owner, found, depth, cancellationToken);
+                AddCode(both.RightOperand, owner, found, depth, cancellationToken);
                 break;
             case IObjectCreationOperation { Initializer: { } initialiser } when Operations.ListedDelegate(value.Type) is not null:
                 AddAll(initialiser.Initializers.SelectMany(Listed), owner, found, depth, cancellationToken);

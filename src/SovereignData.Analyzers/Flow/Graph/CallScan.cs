@@ -17,7 +17,7 @@ internal sealed class CallScan(IFlowModel model, Dispatch dispatch, DelegateTarg
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 Visit(inner);
-                if (HolderOf(inner, node.Method) is not { } holder || (inner.Type?.TypeKind != TypeKind.Delegate && Operations.ListedDelegate(inner.Type) is null))
+                if (HolderOf(inner, node.Method) is not { } holder || !Operations.HoldsDelegates(inner.Type))
                     continue;
                 node.RunsStoredDelegates = true;
                 CallStored(holder, node.Method, cancellationToken);

@@ -33,7 +33,7 @@ internal static class LibraryModel
         "CopyTo", "TryCopyTo", "Exists", "Find", "FindAll", "FindIndex", "ForEach", "TrueForAll", "GetRange", "Except", "ToArray", "Sort", "TryRead", "WriteTo", "CopyToAsync",
     };
 
-    private static readonly string[] Fillers = ["Read", "Copy", "TryCopy", "Get", "Fill", "Receive", "TryWrite", "TryFormat", "Encode", "Decode", "BlockCopy", "TryEncode", "TryDecode", "TryGet", "Write", "Serialize", "Transform"];
+    private static readonly string[] Fillers = ["Read", "Copy", "TryCopy", "Get", "Fill", "Receive", "TryWrite", "TryFormat", "Encode", "Decode", "BlockCopy", "TryEncode", "TryDecode", "TryGet", "Write", "Serialize", "Transform", "To", "TryTo"];
 
     /// <summary>What the method gives says nothing of what it was given.</summary>
     public static bool CarriesNothing(IMethodSymbol method) =>
@@ -78,6 +78,10 @@ internal static class LibraryModel
     public static bool IsReflectedWrite(IMethodSymbol method) =>
         method is { Name: "SetValue", Parameters: [_, _, ..], ContainingType.Name: "PropertyInfo" or "FieldInfo" or "PropertyDescriptor" };
 
+    /// <summary>Puts its second argument in the place of what its first refers to.</summary>
+    public static bool IsReplacement(IMethodSymbol method) =>
+        method is { Name: "Exchange", ContainingType.Name: "Interlocked" } or { Name: "Write", ContainingType.Name: "Volatile" };
+
     /// <summary>Moves the elements of what it is given about.</summary>
     public static bool Mixes(IMethodSymbol method) => method is { ReturnsVoid: true, Name: "Sort" or "Reverse" or "Shuffle" };
 
@@ -107,6 +111,9 @@ internal static class LibraryModel
     /// <summary>Fills arrays and spans that it is given.</summary>
     public static bool IsFiller(IMethodSymbol method) =>
         Array.Exists(Fillers, prefix => method.Name.StartsWith(prefix, StringComparison.Ordinal));
+
+    /// <summary>A buffer that is named as where the result goes, whatever the method is called.</summary>
+    public static bool IsDestination(IParameterSymbol parameter) => parameter.Name.EndsWith("destination", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Empties its receiver.</summary>
     public static bool IsClear(IMethodSymbol method) =>

@@ -55,7 +55,11 @@ internal abstract record PortableOrigin
 
     public sealed record Source(string Symbol, string Name, Level Level, PortablePath? Path) : PortableOrigin;
 
-    public sealed record Input(PortablePath Path, Level? Covered, string? Open) : PortableOrigin;
+    /// <param name="Path">The input.</param>
+    /// <param name="Covered">The level that its tag was judged at.</param>
+    /// <param name="Open">The open call through which it came.</param>
+    /// <param name="Without">The ids of the members that were overwritten.</param>
+    public sealed record Input(PortablePath Path, Level? Covered, string? Open, string[] Without) : PortableOrigin;
 
     public sealed record TypeParameter(string Parameter) : PortableOrigin;
 }

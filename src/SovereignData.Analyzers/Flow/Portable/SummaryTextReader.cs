@@ -115,7 +115,8 @@ internal sealed class SummaryTextReader(string text, IReadOnlyList<string> strin
     {
         PortableOrigin origin = Token() switch
         {
-            "I" => new PortableOrigin.Input(Path(), OptionalLevel(), OptionalString()),
+            "I" => new PortableOrigin.Input(Path(), OptionalLevel(), OptionalString(), []),
+            "P" => new PortableOrigin.Input(Path(), OptionalLevel(), OptionalString(), List(String)),
             "S" => new PortableOrigin.Source(String(), String(), LevelOf(Token()), OptionalPath()),
             "T" => new PortableOrigin.TypeParameter(String()),
             "C" => new PortableOrigin.Same(new ConstantOrigin(String(), Number() != 0)),

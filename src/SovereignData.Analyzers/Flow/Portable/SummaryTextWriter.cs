@@ -116,9 +116,11 @@ internal sealed class SummaryTextWriter(Func<string, int> numberOf)
         switch (fact.Origin)
         {
             case PortableOrigin.Input input:
-                Token("I").Write(input.Path);
+                Token(input.Without.Length == 0 ? "I" : "P").Write(input.Path);
                 OptionalLevel(input.Covered);
                 OptionalString(input.Open);
+                if (input.Without.Length > 0)
+                    List(input.Without, member => String(member));
                 break;
             case PortableOrigin.Source source:
                 Token("S").String(source.Symbol).String(source.Name).Token(LevelText(source.Level));

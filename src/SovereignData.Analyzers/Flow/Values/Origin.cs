@@ -36,6 +36,9 @@ internal sealed record InputOrigin(InputPath Path, Level? Covered) : Origin
 {
     /// <summary>The open call through which alone the input came here.</summary>
     public FieldKey? Open { get; init; }
+
+    /// <summary>The members of it that were overwritten: what a caller handed in there is gone.</summary>
+    public MemberSet Without { get; init; } = MemberSet.None;
 }
 
 /// <summary>A value of a type parameter that was born here: its tags are those of the type argument.</summary>

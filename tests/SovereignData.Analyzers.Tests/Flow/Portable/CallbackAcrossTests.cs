@@ -87,4 +87,21 @@ public sealed class CallbackAcrossTests
             void Holds(Patient p) => Cloud.Azure.Put(new Trimmed(new Silent()).Run(p.Nir));
         }
         """);
+
+    [Theory, EachWaySeen]
+    public async Task A_lambda_of_ones_own_fills_what_the_library_sends(SeenAs seenAs) => await LibraryCase.Run(seenAs, """
+        using System.Text;
+        public sealed class Options { public string Name { get; set; } = ""; public string Ward { get; set; } = ""; }
+        public static class Uploads
+        {
+            public static void Send(Action<Options> configure) { var options = new Options(); configure(options); Cloud.Azure.Put(options.Name); }
+            public static string Text(Action<StringBuilder> append) { var text = new StringBuilder(); append(text); return text.ToString(); }
+        }
+        """, """
+        class Export
+        {
+            void Leaks(Patient p) { Uploads.Send({|SOV1001:o => o.Name = p.Nir|}); Cloud.Azure.Put({|SOV1001:Uploads.Text(text => text.Append(p.Nir))|}); }
+            void Holds(Patient p) { Uploads.Send(o => o.Ward = p.Nir); Cloud.Azure.Put(Uploads.Text(text => text.Append(p.Nir.Length))); }
+        }
+        """);
 }

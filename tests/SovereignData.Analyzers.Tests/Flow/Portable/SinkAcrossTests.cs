@@ -136,4 +136,20 @@ public sealed class SinkAcrossTests
             void Holds(Patient p) { var m = new Message(p.Nir, "hello"); m.Send(); }
         }
         """);
+
+    [Theory, EachWaySeen]
+    public async Task What_the_library_overwrites_before_it_sends_is_gone(SeenAs seenAs) => await LibraryCase.Run(seenAs, """
+        public record Row(string Who, string Ward);
+        public static class Uploads
+        {
+            public static void Clean(Row row) => Cloud.Azure.Put(row with { Who = "*" });
+            public static void Moved(Row row) => Cloud.Azure.Put(row with { Ward = "*" });
+        }
+        """, """
+        class Export
+        {
+            void Leaks(Patient p) => Uploads.Moved({|SOV1001:new Row(p.Nir, "7")|});
+            void Holds(Patient p) => Uploads.Clean(new Row(p.Nir, "7"));
+        }
+        """);
 }

@@ -1,0 +1,118 @@
+using SovereignData.Analyzers.Flow.Summaries;
+using SovereignData.Analyzers.Flow.Values;
+
+namespace SovereignData.Analyzers.Flow.Analysis;
+
+/// <content>What a delegate puts into the objects that it is handed: options, builders, the arguments of an event.</content>
+internal sealed partial class BodyAnalysis
+{
+    private readonly Dictionary<HeapObject, FactSet> _given = [];
+    private readonly List<Stored> _filled = [];
+    private bool _isGiving;
+
+    /// <summary>A delegate that only a caller knows may have filled what was made here and handed to it.</summary>
+    private void Fill(Value argument, InputPath target, int ordinal, IOperation operation)
+    {
+        foreach (var heapObject in argument.Objects.ToArray())
+        {
+            if (heapObject is not { Input: null, Callable: null, Type: { IsReferenceType: true, IsRecord: false, IsAnonymousType: false } type } || FlowTypes.IsScalar(type))
+                continue;
+            var path = target.Depth >= FlowBudget.PathDepth ? target : target.Below(FlowKeys.Filled[Math.Min(ordinal, FlowKeys.Filled.Length - 1)]);
+            var (name, place) = (heapObject.Name, Place.Of(operation.Syntax));
+            if (type.DeclaringSyntaxReferences.IsEmpty)
+            {
+                Pour(Value.Of(heapObject), FactSet.Of(new(new InputOrigin(path, Covered: null), Level.Identifying, Trace.Start(name, place))));
+                continue;
+            }
+
+            var given = Value.Of(_registry.Input(path, type, () => new HeapObject { Type = type, Input = path, BirthCap = Level.Identifying, Name = name, Place = place }));
+            foreach (var slot in heapObject.Slots.ToList())
+            {
+                if (!slot.Field!.IsSpecial && _state.Find(slot) is { } held)
+                    Set(slot, held.Join(ReadMember(given, slot.Field, slot.Field.Member, TypeOfSlot(slot), operation.Syntax)));
+            }
+
+            var filler = heapObject.Slot(FlowKeys.Filler);
+            Set(filler, _state.Find(filler) is { } before ? before.Join(given) : given);
+        }
+    }
+
+    /// <summary>What may have been put into a member that was not written here.</summary>
+    private Value FilledFrom(HeapObject owner, FieldKey field, ISymbol? member, ITypeSymbol? type, SyntaxNode? syntax) =>
+        syntax is not null && owner.FindSlot(FlowKeys.Filler) is { } slot && _state.Find(slot) is { } filler
+            ? ReadMember(filler, field, member, type, syntax)
+            : Value.Nothing;
+
+    /// <summary>What a lambda that is put away gives whoever runs it, and puts into what it is handed.</summary>
+    private FactSet Given(HeapObject closure)
+    {
+        if (_given.TryGetValue(closure, out var known))
+            return known;
+        _given.Add(closure, FactSet.Empty);
+        var (method, body) = (closure.Callable!.Method, closure.Callable.Body!);
+        _closures.Push((closure, IsOwn(body)));
+        var site = new CallSite(body, method, ThisOf(closure), [], IsExact: true, IsBase: false);
+        var facts = new Application(this, _engine.SummaryOf(closure.Callable, _cancellationToken), method.OriginalDefinition, site).Given();
+        _closures.Pop();
+        return _given[closure] = facts;
+    }
+
+    /// <summary>Whether what a lambda gives can be told without running it.</summary>
+    private bool IsGiving(HeapObject heapObject) =>
+        _isGiving && heapObject.Callable is { Body: not null } callable && _engine.SummaryOf(callable, _cancellationToken) is { DelegateCalls: [], OpenCalls: [] };
+
+    private sealed partial class Application
+    {
+        public FactSet Given()
+        {
+            var facts = caller.Whole(Substitute(summary.Return));
+            foreach (var effect in summary.Effects)
+            {
+                if (effect.Target.Start.Root != InputRoot.Parameter)
+                    continue;
+                var put = caller.Whole(Substitute(effect.Value));
+                if (effect.Field is { Member: not null } member && !put.IsEmpty)
+                    caller._filled.Add(new(member, IsInput: false, put));
+                facts = facts.Union(put);
+            }
+
+            foreach (var (_, value) in summary.Outputs)
+                facts = facts.Union(caller.Whole(Substitute(value)));
+            return facts;
+        }
+
+        /// <summary>What a delegate, or an object whose type this call knows better, has made of what the callee handed to it.</summary>
+        private Value Filled(InputPath target, int ordinal)
+        {
+            if (!_filling.Add((target, ordinal)))
+                return Value.Nothing;
+            var result = Value.Nothing;
+            if (target.Field is { IsCall: true } key)
+            {
+                if (_narrowed.TryGetValue(key, out var call))
+                    result = Handed(call.Arguments, ordinal);
+            }
+            else
+            {
+                foreach (var call in summary.DelegateCalls)
+                {
+                    if (call.Target.Equals(target))
+                        result = result.Join(Handed(call.Arguments, ordinal));
+                }
+            }
+
+            _filling.Remove((target, ordinal));
+            return result;
+        }
+
+        private Value Handed(Value[] arguments, int ordinal)
+        {
+            var result = Value.Nothing;
+            for (var i = ordinal; i < arguments.Length && (i == ordinal || ordinal == FlowKeys.Filled.Length - 1); i++)
+                result = result.Join(Substitute(arguments[i]));
+            return result;
+        }
+
+        private readonly HashSet<(InputPath Target, int Ordinal)> _filling = [];
+    }
+}
