@@ -54,6 +54,9 @@ internal static class FlowBudget
     /// <summary>Members that call each other in one circle and get all the precise passes.</summary>
     public const int SmallRecursion = 4;
 
+    /// <summary>Members that call each other in one circle and get precise passes at all.</summary>
+    public const int LargeRecursion = 32;
+
     /// <summary>Implementations that one virtual or interface call joins.</summary>
     public const int Implementations = 48;
 

@@ -262,7 +262,12 @@ internal sealed class FlowEngine
     /// <summary>Runs each member again for as long as a summary that it read has changed.</summary>
     private void RunToFixpoint(Analysed[] members, CancellationToken cancellationToken)
     {
-        var precise = members.Length <= FlowBudget.SmallRecursion ? FlowBudget.PrecisePasses : FlowBudget.PrecisePassesOfMany;
+        var precise = members.Length switch
+        {
+            <= FlowBudget.SmallRecursion => FlowBudget.PrecisePasses,
+            <= FlowBudget.LargeRecursion => FlowBudget.PrecisePassesOfMany,
+            _ => 0,
+        };
         while (Array.Exists(members, static member => member.IsDue))
         {
             foreach (var member in members)

@@ -239,7 +239,7 @@ internal sealed partial class BodyAnalysis
 
         private FactSet Substitute(FactSet facts, bool isSent)
         {
-            var result = FactSet.Empty;
+            var result = new FactBuilder(FactSet.Empty);
             foreach (var fact in facts)
             {
                 switch (fact.Origin)
@@ -252,26 +252,26 @@ internal sealed partial class BodyAnalysis
                             if (isSent && actual.Origin is SourceOrigin && input.Covered is { } covered && actual.Level <= covered)
                                 continue;
                             var handed = isSent && actual.Origin is InputOrigin inner && input.Covered > (inner.Covered ?? Level.Anonymised) ? actual with { Origin = inner with { Covered = input.Covered } } : actual;
-                            result = result.With(handed.Lowered(fact.Cap) with { Trace = TraceOf(actual, input.Path, fact.Trace) });
+                            result.Add(handed.Lowered(fact.Cap) with { Trace = TraceOf(actual, input.Path, fact.Trace) });
                         }
 
                         break;
                     case TypeParameterOrigin parameter:
-                        result = result.Union(caller.TypeArgumentFacts(parameter.Parameter, target, site).Lowered(fact.Cap));
+                        result.Add(caller.TypeArgumentFacts(parameter.Parameter, target, site).Lowered(fact.Cap));
                         break;
                     case SourceOrigin { Input.Field: { IsCall: true } call } source:
                         if (!_narrowed.ContainsKey(call))
-                            result = result.With(fact with { Origin = source with { Input = null } });
+                            result.Add(fact with { Origin = source with { Input = null } });
                         break;
                     case SourceOrigin { Input: not null }:
                         break;
                     default:
-                        result = result.With(fact);
+                        result.Add(fact);
                         break;
                 }
             }
 
-            return isSent ? result : caller.Marked(result);
+            return isSent ? result.Build() : caller.Marked(result.Build());
         }
 
         /// <summary>The way into the callee; a tagged member that the callee itself reads begins its way there.</summary>

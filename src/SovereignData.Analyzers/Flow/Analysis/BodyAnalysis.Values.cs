@@ -47,14 +47,14 @@ internal sealed partial class BodyAnalysis
     private FactSet Whole(Value value, MemberSet? without = null)
     {
         without ??= MemberSet.None;
-        var facts = value.Facts;
         if (value.Objects.IsEmpty)
-            return facts;
+            return value.Facts;
+        var facts = new FactBuilder(value.Facts);
         if (_isSpent)
         {
             foreach (var heapObject in value.Objects)
-                facts = facts.Union(OwnFacts(heapObject, MemberSet.None).Lowered(CapOf(heapObject)));
-            return facts;
+                facts.Add(OwnFacts(heapObject, MemberSet.None).Lowered(CapOf(heapObject)));
+            return facts.Build();
         }
 
         var pending = new Stack<(HeapObject Object, Level Cap, bool IsChild, MemberSet Without)>();
@@ -72,13 +72,13 @@ internal sealed partial class BodyAnalysis
             seen[visit] = cap;
             if (IsGiving(heapObject))
             {
-                facts = facts.Union(Given(heapObject).Lowered(cap));
+                facts.Add(Given(heapObject).Lowered(cap));
                 continue;
             }
 
             // What stands for a member that was never written says nothing that its owner does not; only what was put into it counts.
             if (!isChild)
-                facts = facts.Union(OwnFacts(heapObject, gone.Union(Overwritten(heapObject))).Lowered(cap));
+                facts.Add(OwnFacts(heapObject, gone.Union(Overwritten(heapObject))).Lowered(cap));
             foreach (var child in heapObject.Children)
             {
                 if (!gone.Contains(child.Key) && (heapObject.FindSlot(child.Key) is not { } replaced || _state.Find(replaced) is null))
@@ -89,13 +89,13 @@ internal sealed partial class BodyAnalysis
             {
                 if (slot.Field!.IsSpecial || gone.Contains(slot.Field) || _state.Find(slot) is not { } held)
                     continue;
-                facts = facts.Union(held.Facts.Lowered(cap));
+                facts.Add(held.Facts.Lowered(cap));
                 foreach (var inner in held.Objects)
                     pending.Push((inner, cap, IsChild: false, MemberSet.None));
             }
         }
 
-        return facts;
+        return facts.Build();
     }
 
     private static Level Lower(Level left, Level right) => left < right ? left : right;
