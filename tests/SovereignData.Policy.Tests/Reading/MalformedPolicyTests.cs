@@ -54,6 +54,7 @@ public sealed class MalformedPolicyTests
     [InlineData("""{ "extends": ["care", ⟦1⟧] }""", "A text in double quotes is expected here.")]
     [InlineData("""{ "extends": [⟦"reserch"⟧] }""", "Unknown profile 'reserch'. Did you mean 'research'?")]
     [InlineData("""{ "extends": ["care", ⟦"care"⟧] }""", "'care' is listed twice.")]
+    [InlineData("""{ "extends": [⟦"house.sovereign-policy.json"⟧] }""", "No policy file 'house.sovereign-policy.json' is at hand.")]
     [InlineData("""{ "extends": [⟦""⟧] }""", "This text is empty.")]
     [InlineData("""{ "extends": [⟦null⟧] }""", "A text in double quotes is expected here.")]
     [InlineData("""{ "require": ⟦[⟧] }""", "An object in braces is expected here.")]
@@ -134,14 +135,9 @@ public sealed class MalformedPolicyTests
 
     private static void HasOneError(string marked, string message)
     {
-        var start = marked.IndexOf('⟦', StringComparison.Ordinal);
-        var before = marked[..start].TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
-        var length = marked.IndexOf('⟧', StringComparison.Ordinal) - start - 1;
-        var expected = new TextRange(before.Count(character => character == '\n') + 1, before.Length - before.LastIndexOf('\n'), length);
+        var error = Assert.Single(PolicyReader.Read(Marked.Plain(marked)).Errors);
 
-        var error = Assert.Single(PolicyReader.Read(marked.Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal)).Errors);
-
-        Assert.Equal(expected, error.At);
+        Assert.Equal(Marked.Range(marked), error.At);
         Assert.Equal(message, error.Message.ToString());
     }
 }
