@@ -3,8 +3,11 @@ namespace SovereignData.Policy.Tests;
 /// <summary>The catalogue's data files and the code compiled from them, as they stand in the repository.</summary>
 internal static class CatalogueFiles
 {
+    /// <summary>The folder of the repository.</summary>
+    public static string Repository { get; } = Root();
+
     /// <summary>The folder of the library's sources.</summary>
-    public static string Library { get; } = Path.Combine(Root(), "src", "SovereignData.Policy");
+    public static string Library { get; } = Path.Combine(Repository, "src", "SovereignData.Policy");
 
     private static readonly string Folder = Path.Combine(Library, "Catalogue");
 
