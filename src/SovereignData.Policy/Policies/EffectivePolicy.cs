@@ -53,6 +53,9 @@ public sealed class EffectivePolicy
         _ => allowed.Count == 0 ? ProviderStanding.Admitted : ProviderStanding.NotAllowed,
     };
 
+    /// <summary>The policy as a table: what each kind of destination must have, and the lists of providers. In English.</summary>
+    public override string ToString() => PolicyTable.Of(this, allowed, denied);
+
     private static RequirementTable BaseTable(IReadOnlyList<PolicyDocument> files, PolicyOptions options)
     {
         if (options.Profile is { } chosen)
