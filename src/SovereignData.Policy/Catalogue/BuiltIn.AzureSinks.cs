@@ -237,6 +237,161 @@ internal static partial class BuiltInCatalogue
             {
                 Symbol = SymbolPattern.Compiled("P:Microsoft.ApplicationInsights.Extensibility.Implementation.UserContext.AuthenticatedUserId"),
             },
+            new PolicySink("azure", DestinationKind.Storage)
+            {
+                Symbol = SymbolPattern.Compiled("M:Azure.Security.KeyVault.Secrets.SecretClient.SetSecret*"),
+                Arguments = ["value", "secret", "name"],
+            },
+            new PolicySink("azure", DestinationKind.Storage)
+            {
+                Symbol = SymbolPattern.Compiled("M:Azure.Security.KeyVault.Secrets.SecretClient.UpdateSecretProperties*"),
+                Arguments = ["properties"],
+            },
+            new PolicySink("azure", DestinationKind.Messaging)
+            {
+                Symbol = SymbolPattern.Compiled("M:Azure.Messaging.ServiceBus.ServiceBusSender.SendMessage*"),
+                Arguments = ["message", "messages", "messageBatch"],
+            },
+            new PolicySink("azure", DestinationKind.Messaging)
+            {
+                Symbol = SymbolPattern.Compiled("M:Azure.Messaging.ServiceBus.ServiceBusSender.ScheduleMessage*"),
+                Arguments = ["message", "messages"],
+            },
+            new PolicySink("azure", DestinationKind.Messaging)
+            {
+                Symbol = SymbolPattern.Compiled("M:Azure.Messaging.EventHubs.Producer.EventHubProducerClient.SendAsync"),
+                Arguments = ["eventBatch", "options"],
+            },
+            new PolicySink("azure", DestinationKind.Messaging)
+            {
+                Symbol = SymbolPattern.Compiled("M:Azure.Messaging.EventHubs.Producer.EventHubBufferedProducerClient.EnqueueEvent*"),
+                Arguments = ["eventData", "events"],
+            },
+            new PolicySink("azure", DestinationKind.Messaging)
+            {
+                Symbol = SymbolPattern.Compiled("M:Azure.Messaging.EventGrid.EventGridPublisherClient.SendEvent*"),
+                Arguments = ["eventGridEvent", "eventGridEvents", "cloudEvent", "cloudEvents", "customEvent", "customEvents"],
+            },
+            new PolicySink("azure", DestinationKind.Messaging)
+            {
+                Symbol = SymbolPattern.Compiled("M:Azure.Storage.Queues.QueueClient.SendMessage*"),
+                Arguments = ["messageText", "message"],
+            },
+            new PolicySink("azure", DestinationKind.Messaging)
+            {
+                Symbol = SymbolPattern.Compiled("M:Azure.Storage.Queues.QueueClient.UpdateMessage*"),
+                Arguments = ["messageText", "message"],
+            },
+            new PolicySink("azure", DestinationKind.Messaging)
+            {
+                Symbol = SymbolPattern.Compiled("M:Azure.Storage.Queues.QueueClient.SetMetadata*"),
+                Arguments = ["metadata"],
+            },
+            new PolicySink("azure", DestinationKind.Messaging)
+            {
+                Symbol = SymbolPattern.Compiled("M:Microsoft.Azure.WebJobs.ICollector`1.Add"),
+                Arguments = ["item"],
+            },
+            new PolicySink("azure", DestinationKind.Messaging)
+            {
+                Symbol = SymbolPattern.Compiled("M:Microsoft.Azure.WebJobs.IAsyncCollector`1.AddAsync"),
+                Arguments = ["item"],
+            },
+            new PolicySink("azure", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:Azure.Data.Tables.TableClient.AddEntity*"),
+                Arguments = ["entity"],
+            },
+            new PolicySink("azure", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:Azure.Data.Tables.TableClient.UpsertEntity*"),
+                Arguments = ["entity"],
+            },
+            new PolicySink("azure", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:Azure.Data.Tables.TableClient.UpdateEntity*"),
+                Arguments = ["entity"],
+            },
+            new PolicySink("azure", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:Azure.Data.Tables.TableClient.SubmitTransaction*"),
+                Arguments = ["transactionActions"],
+            },
+            new PolicySink("azure", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:Azure.Data.Tables.TableClient.Query*"),
+                Arguments = ["filter"],
+            },
+            new PolicySink("azure", DestinationKind.Storage)
+            {
+                Symbol = SymbolPattern.Compiled("M:Azure.Storage.Files.Shares.ShareFileClient.Upload*"),
+                Arguments = ["content"],
+            },
+            new PolicySink("azure", DestinationKind.Storage)
+            {
+                Symbol = SymbolPattern.Compiled("M:Azure.Storage.Files.Shares.ShareFileClient.SetMetadata*"),
+                Arguments = ["metadata"],
+            },
+            new PolicySink("azure", DestinationKind.Storage)
+            {
+                Symbol = SymbolPattern.Compiled("M:Azure.Storage.Files.DataLake.DataLakeFileClient.Upload*"),
+                Arguments = ["content", "path"],
+            },
+            new PolicySink("azure", DestinationKind.Storage)
+            {
+                Symbol = SymbolPattern.Compiled("M:Azure.Storage.Files.DataLake.DataLakeFileClient.Append*"),
+                Arguments = ["content"],
+            },
+            new PolicySink("azure", DestinationKind.Storage)
+            {
+                Symbol = SymbolPattern.Compiled("M:Azure.Storage.Files.DataLake.DataLakePathClient.SetMetadata*"),
+                Arguments = ["metadata"],
+            },
+            new PolicySink("azure", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:Azure.Search.Documents.SearchClient.UploadDocuments*"),
+                Arguments = ["documents"],
+            },
+            new PolicySink("azure", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:Azure.Search.Documents.SearchClient.MergeDocuments*"),
+                Arguments = ["documents"],
+            },
+            new PolicySink("azure", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:Azure.Search.Documents.SearchClient.MergeOrUploadDocuments*"),
+                Arguments = ["documents"],
+            },
+            new PolicySink("azure", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:Azure.Search.Documents.SearchClient.IndexDocuments*"),
+                Arguments = ["batch"],
+            },
+            new PolicySink("azure", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:Azure.Search.Documents.SearchClient.Search*"),
+                Arguments = ["searchText", "options"],
+            },
+            new PolicySink("azure", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:Azure.Search.Documents.SearchClient.Suggest*"),
+                Arguments = ["searchText", "options"],
+            },
+            new PolicySink("azure", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:Azure.Search.Documents.SearchClient.Autocomplete*"),
+                Arguments = ["searchText", "options"],
+            },
+            new PolicySink("azure", DestinationKind.Telemetry)
+            {
+                Symbol = SymbolPattern.Compiled("M:Azure.Monitor.Ingestion.LogsIngestionClient.Upload*"),
+                Arguments = ["logs", "content"],
+            },
+            new PolicySink("azure", DestinationKind.Ai)
+            {
+                Symbol = SymbolPattern.Compiled("M:Azure.AI.TextAnalytics.TextAnalyticsClient.*"),
+                Arguments = ["document", "documents"],
+            },
         ],
         Endpoints =
         [
@@ -324,6 +479,41 @@ internal static partial class BuiltInCatalogue
             new PolicyEndpoint(SymbolPattern.Compiled("P:Microsoft.ApplicationInsights.Extensibility.TelemetryConfiguration.ConnectionString")),
             new PolicyEndpoint(SymbolPattern.Compiled("P:Microsoft.ApplicationInsights.Channel.ITelemetryChannel.EndpointAddress")),
             new PolicyEndpoint(SymbolPattern.Compiled("M:Microsoft.ApplicationInsights.TelemetryClient.#ctor")) { Of = ["configuration"] },
+            new PolicyEndpoint(SymbolPattern.Compiled("M:Azure.Security.KeyVault.Secrets.SecretClient.#ctor")) { Of = ["vaultUri"] },
+            new PolicyEndpoint(SymbolPattern.Compiled("M:Azure.Messaging.ServiceBus.ServiceBusClient.#ctor"))
+            {
+                Of = ["connectionString", "fullyQualifiedNamespace"],
+            },
+            new PolicyEndpoint(SymbolPattern.Compiled("M:Azure.Messaging.EventHubs.Producer.EventHubProducerClient.#ctor"))
+            {
+                Of = ["connectionString", "fullyQualifiedNamespace"],
+            },
+            new PolicyEndpoint(SymbolPattern.Compiled("M:Azure.Messaging.EventHubs.Producer.EventHubBufferedProducerClient.#ctor"))
+            {
+                Of = ["connectionString", "fullyQualifiedNamespace"],
+            },
+            new PolicyEndpoint(SymbolPattern.Compiled("M:Azure.Messaging.EventGrid.EventGridPublisherClient.#ctor")) { Of = ["endpoint"] },
+            new PolicyEndpoint(SymbolPattern.Compiled("M:Azure.Data.Tables.TableServiceClient.#ctor")) { Of = ["connectionString", "endpoint"] },
+            new PolicyEndpoint(SymbolPattern.Compiled("M:Azure.Data.Tables.TableClient.#ctor")) { Of = ["connectionString", "endpoint"] },
+            new PolicyEndpoint(SymbolPattern.Compiled("M:Azure.Storage.Queues.QueueServiceClient.#ctor")) { Of = ["connectionString", "serviceUri"] },
+            new PolicyEndpoint(SymbolPattern.Compiled("M:Azure.Storage.Queues.QueueClient.#ctor")) { Of = ["connectionString", "queueUri"] },
+            new PolicyEndpoint(SymbolPattern.Compiled("M:Azure.Storage.Files.Shares.ShareClient.#ctor")) { Of = ["connectionString", "shareUri"] },
+            new PolicyEndpoint(SymbolPattern.Compiled("M:Azure.Storage.Files.Shares.ShareFileClient.#ctor")) { Of = ["connectionString", "fileUri"] },
+            new PolicyEndpoint(SymbolPattern.Compiled("M:Azure.Storage.Files.DataLake.DataLakeServiceClient.#ctor"))
+            {
+                Of = ["connectionString", "serviceUri"],
+            },
+            new PolicyEndpoint(SymbolPattern.Compiled("M:Azure.Storage.Files.DataLake.DataLakePathClient.#ctor"))
+            {
+                Of = ["connectionString", "pathUri"],
+            },
+            new PolicyEndpoint(SymbolPattern.Compiled("M:Azure.Storage.Files.DataLake.DataLakeFileClient.#ctor"))
+            {
+                Of = ["connectionString", "fileUri"],
+            },
+            new PolicyEndpoint(SymbolPattern.Compiled("M:Azure.Search.Documents.SearchClient.#ctor")) { Of = ["endpoint"] },
+            new PolicyEndpoint(SymbolPattern.Compiled("M:Azure.Monitor.Ingestion.LogsIngestionClient.#ctor")) { Of = ["endpoint"] },
+            new PolicyEndpoint(SymbolPattern.Compiled("M:Azure.AI.TextAnalytics.TextAnalyticsClient.#ctor")) { Of = ["endpoint"] },
         ],
         Propagators =
         [
@@ -337,6 +527,9 @@ internal static partial class BuiltInCatalogue
             new PolicyPropagator(SymbolPattern.Compiled("M:Microsoft.WindowsAzure.Storage.Table.TableBatchOperation.Merge"), ["entity"], ["this"]),
             new PolicyPropagator(SymbolPattern.Compiled("M:Microsoft.WindowsAzure.Storage.Table.TableBatchOperation.Replace"), ["entity"], ["this"]),
             new PolicyPropagator(SymbolPattern.Compiled("M:Microsoft.WindowsAzure.Storage.Table.TableBatchOperation.Add"), ["item"], ["this"]),
+            new PolicyPropagator(SymbolPattern.Compiled("M:Azure.Messaging.ServiceBus.ServiceBusMessageBatch.TryAddMessage"), ["message"], ["this"]),
+            new PolicyPropagator(SymbolPattern.Compiled("M:Azure.Messaging.EventHubs.Producer.EventDataBatch.TryAdd"), ["eventData"], ["this"]),
+            new PolicyPropagator(SymbolPattern.Compiled("M:Azure.Data.Tables.TableEntity.Add"), ["value"], ["this"]),
         ],
     };
 }

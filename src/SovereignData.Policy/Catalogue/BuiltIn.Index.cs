@@ -24,6 +24,7 @@ internal static partial class BuiltInCatalogue
         documents.Add(DatabaseSinks());
         documents.Add(Databricks());
         documents.Add(Datadog());
+        documents.Add(DatadogSinks());
         documents.Add(Digitalocean());
         documents.Add(ElasticCloud());
         documents.Add(Exoscale());
@@ -35,9 +36,12 @@ internal static partial class BuiltInCatalogue
         documents.Add(Infomaniak());
         documents.Add(Ionos());
         documents.Add(LoggingSinks());
+        documents.Add(MessagingSinks());
         documents.Add(MistralAi());
+        documents.Add(MistralAiSinks());
         documents.Add(MongodbAtlas());
         documents.Add(NewRelic());
+        documents.Add(NewRelicSinks());
         documents.Add(Numspot());
         documents.Add(Oodrive());
         documents.Add(OpenTelekomCloud());
@@ -51,11 +55,14 @@ internal static partial class BuiltInCatalogue
         documents.Add(Salesforce());
         documents.Add(Scaleway());
         documents.Add(Sentry());
+        documents.Add(SentrySinks());
         documents.Add(Snowflake());
         documents.Add(Stackit());
         documents.Add(Stripe());
+        documents.Add(StripeSinks());
         documents.Add(TencentCloud());
         documents.Add(Twilio());
+        documents.Add(TwilioSinks());
         documents.Add(Whaller());
         documents.Add(Worldline());
     }

@@ -90,6 +90,8 @@ public sealed class MalformedPolicyTests
     [InlineData("""{ "sources": [{ "symbol": ⟦"T:A"⟧, "of": "x", "data": "health" }] }""", "'T:A' is not a documentation-comment id of this kind: M:, P: and a full name.")]
     [InlineData("""{ "sources": [{ "symbol": "T:A", "data": ⟦"quasi-identifer"⟧ }] }""", "Unknown category of data 'quasi-identifer'. Did you mean 'quasi_identifier'?")]
     [InlineData("""{ "sinks": [⟦{⟧ "symbol": "M:A.B", "kind": "http" }] }""", "'provider' is missing here.")]
+    [InlineData("""{ "sinks": [⟦{⟧ "provider": "endpoint", "kind": "http" }] }""", "'symbol / receiver / attribute' is missing here.")]
+    [InlineData("""{ "sinks": [{ "symbol": "M:A.B", "argumentTypes": [⟦"Letter"⟧], "provider": "endpoint", "kind": "http" }] }""", "'Letter' is not a documentation-comment id of this kind: T: and a full name.")]
     [InlineData("""{ "sinks": [{ "symbol": "M:A.B", "provider": "endpoint", "kind": ⟦"htpp"⟧ }] }""", "Unknown kind of destination 'htpp'. Did you mean 'http'?")]
     [InlineData("""{ "sinks": [{ "symbol": "M:A.B", "provider": ⟦"endpont"⟧, "kind": "http" }] }""", "Neither the catalogue nor the policy knows the provider 'endpont'. Did you mean 'endpoint'?")]
     [InlineData("""{ "pseudonymisers": [{ "symbol": ⟦"P:A.B"⟧ }] }""", "'P:A.B' is not a documentation-comment id of this kind: T:, M: and a full name.")]

@@ -29,7 +29,7 @@ public sealed partial class SchemaTests
         ("hostWithFacts", """{ "providers": [{ "id": "contoso", "hosts": [§] }] }""", """{ "host": "10.0.0.0/8", "country": "FR", "kind": "database", "confidence": "primary" }"""),
         ("source", """{ "sources": [§] }""", """{ "symbol": "M:A.B", "of": "x", "data": "health" }"""),
         ("source", """{ "sources": [§] }""", """{ "attribute": "T:A.B", "data": "quasi_identifier" }"""),
-        ("sink", """{ "sinks": [§] }""", """{ "symbol": "M:A.B", "receiver": "T:A", "except": ["C*"], "arguments": ["this"], "provider": "endpoint", "kind": "log" }"""),
+        ("sink", """{ "sinks": [§] }""", """{ "symbol": "M:A.B", "receiver": "T:A", "attribute": "T:B", "except": ["C*"], "arguments": ["this"], "argumentTypes": ["T:C"], "provider": "endpoint", "kind": "log" }"""),
         ("sink", """{ "sinks": [§] }""", """{ "receiver": "T:A", "provider": "azure", "kind": "http" }"""),
         ("endpoint", """{ "endpoints": [§] }""", """{ "symbol": "M:A.#ctor", "of": ["x"], "provider": "aws" }"""),
         ("pseudonymiser", """{ "pseudonymisers": [§] }""", """{ "symbol": "T:A.B", "level": "anonymised" }"""),
