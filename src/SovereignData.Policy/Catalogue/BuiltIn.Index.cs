@@ -25,12 +25,15 @@ internal static partial class BuiltInCatalogue
         documents.Add(Databricks());
         documents.Add(Datadog());
         documents.Add(DatadogSinks());
+        documents.Add(DicomSources());
         documents.Add(Digitalocean());
         documents.Add(ElasticCloud());
         documents.Add(Exoscale());
+        documents.Add(FhirSources());
         documents.Add(GoogleCloud());
         documents.Add(GoogleCloudSinks());
         documents.Add(Hetzner());
+        documents.Add(Hl7v2Sources());
         documents.Add(HttpSinks());
         documents.Add(IbmCloud());
         documents.Add(Infomaniak());

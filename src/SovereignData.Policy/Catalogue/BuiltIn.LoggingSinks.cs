@@ -201,7 +201,7 @@ internal static partial class BuiltInCatalogue
             new PolicySink("endpoint", DestinationKind.Log)
             {
                 Symbol = SymbolPattern.Compiled("M:Serilog.Context.LogContext.PushProperty"),
-                Arguments = ["value"],
+                Arguments = ["name", "value"],
             },
             new PolicySink("endpoint", DestinationKind.Log) { Symbol = SymbolPattern.Compiled("M:System.Diagnostics.Tracing.EventSource.WriteEvent*") },
             new PolicySink("endpoint", DestinationKind.Log)
