@@ -20,6 +20,13 @@ internal static class CatalogueFiles
     public static IReadOnlyList<(string Name, PolicyReading Reading)> Read() =>
         [.. Data.Select(Path.GetFileName).Zip(PolicyReader.ReadAll([.. Data.Select(File.ReadAllText)], SovereignData.Policy.Catalogue.Empty), (name, reading) => (name!, reading))];
 
+    /// <summary>What the files that name members say of when and against what they were checked.</summary>
+    public static IEnumerable<(string Name, string Origin)> Origins() =>
+        from path in Data
+        let line = File.ReadLines(path).Skip(1).First().Trim()
+        where line.StartsWith("// As of ", StringComparison.Ordinal)
+        select (Path.GetFileName(path), line["// As of ".Length..].TrimEnd('.'));
+
     public static void Replace(IReadOnlyDictionary<string, string> code)
     {
         foreach (var orphan in Code().Keys.Except(code.Keys, StringComparer.Ordinal))

@@ -31,12 +31,16 @@ internal static class CataloguePage
         }
 
         text.Append("\n## Libraries\n\nWhat sends, by where it sends. *The client's* is decided where the client is built: by its address, `[Destination]` or a declared destination.\n\n");
-        text.Append("| Namespace | Sends to | As | Checked against |\n| --- | --- | --- | --- |\n");
+        text.Append("| Namespace | Sends to | As | File |\n| --- | --- | --- | --- |\n");
         foreach (var row in files.SelectMany(file => file.Reading.Document.Sinks.Select(sink => (sink, file.Name))).GroupBy(entry => (Namespace: Namespace(entry.sink), entry.sink.Provider, entry.Name)).OrderBy(group => group.Key.Namespace, StringComparer.Ordinal))
         {
             var kinds = row.Select(entry => entry.sink.Kind).Distinct().Order().Select(kind => kind.PolicyName());
-            text.Append(CultureInfo.InvariantCulture, $"| `{row.Key.Namespace}` | {(row.First().sink.IsEndpoint ? "the client's" : row.Key.Provider)} | {string.Join(", ", kinds)} | `{row.Key.Name}` |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| `{row.Key.Namespace}` | {Target(row.First().sink)} | {string.Join(", ", kinds)} | `{row.Key.Name}` |\n");
         }
+
+        text.Append("\nEach name was looked up: in the library itself where it could be restored; else in a declaration of our own after its public source, or\nfrom memory where that declaration says so.\n\n| File | Checked |\n| --- | --- |\n");
+        foreach (var (name, origin) in CatalogueFiles.Origins())
+            text.Append(CultureInfo.InvariantCulture, $"| `{name}` | {origin} |\n");
 
         text.Append("\n## Health types\n\nTagged out of the box where the library is referenced.\n\n| Namespace | Types and members | Of these, said to be no health data |\n| --- | --- | --- |\n");
         foreach (var row in files.SelectMany(file => file.Reading.Document.Sources).GroupBy(source => Library((source.Symbol ?? source.Attribute)!.Name), StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
@@ -48,13 +52,20 @@ internal static class CataloguePage
         CultureInfo.InvariantCulture,
         $"| {name} | `{id}` | {country} | {laws} | {Claim(claims, lacks, Assurances.EuHosted)} | {Claim(claims, lacks, Assurances.EuLaw)} | {Claim(claims, lacks, Assurances.Hds)} | {Claim(claims, lacks, Assurances.SecNumCloud)} | {string.Join(", ", hosts.Select(Host))} | {asOf} | {source} |\n");
 
+    private static string Target(PolicySink sink) => sink switch
+    {
+        { Kind: DestinationKind.Log } => "the process's log",
+        { IsEndpoint: true } => "the client's",
+        _ => sink.Provider,
+    };
+
     private static string Laws(Provider provider) => string.Join(", ", provider.NonEuLaws);
 
     private static string Claim(IReadOnlyList<AssuranceClaim> claims, Assurances lacks, Assurances assurance)
     {
         if (claims.FirstOrDefault(claim => claim.Assurance == assurance) is { } claim)
             return $"yes{Mark(claim.Confidence)}{(claim.ValidUntil is { } end ? $" until {end}" : "")}";
-        if (claims.Any(claim => claim.Assurance == Assurances.SecNumCloud) && assurance is Assurances.EuHosted or Assurances.EuLaw && claims.Any(other => other.Assurance == Assurances.SecNumCloud))
+        if (assurance is Assurances.EuHosted or Assurances.EuLaw && claims.Any(other => other.Assurance == Assurances.SecNumCloud))
             return "by SecNumCloud";
         return lacks.Has(assurance) ? "lacks" : "";
     }
