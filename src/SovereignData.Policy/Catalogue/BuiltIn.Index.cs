@@ -15,6 +15,7 @@ internal static partial class BuiltInCatalogue
         documents.Add(Aws());
         documents.Add(AwsSinks());
         documents.Add(Azure());
+        documents.Add(AzureServicesSinks());
         documents.Add(AzureSinks());
         documents.Add(Bleu());
         documents.Add(Cegedim());

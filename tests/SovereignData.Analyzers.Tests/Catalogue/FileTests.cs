@@ -14,7 +14,7 @@ public sealed partial class FileTests
     public void A_file_of_a_provider_sends_to_that_provider_only() =>
         Findings.None(
             from file in CatalogueFile.All
-            let owner = Policy.Catalogue.BuiltIn.FindProvider(file.Name.Replace(".sinks.json", "", StringComparison.Ordinal))?.Id ?? PolicySink.Endpoint
+            let owner = Policy.Catalogue.BuiltIn.FindProvider(file.Name.Split('.')[0])?.Id ?? PolicySink.Endpoint
             from sink in file.Document.Sinks
             where !string.Equals(sink.Provider, owner, StringComparison.Ordinal)
             select $"{file.At(sink.At)}: {sink.Provider}");
