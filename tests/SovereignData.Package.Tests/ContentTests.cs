@@ -36,6 +36,7 @@ public sealed class ContentTests(PackedPackages packages)
                 "buildTransitive/SovereignData.Analyzers.props",
                 "buildTransitive/SovereignData.Analyzers.targets",
                 "icon.png",
+                "sovereign-policy.schema.json",
             ],
             package.Entries);
     }

@@ -52,12 +52,12 @@ public sealed class TodayTests(RestoredConsumer project) : IClassFixture<Restore
         Assert.Equal("2026-12-22", await project.Property(Today, [argument], ("SOURCE_DATE_EPOCH", "0"), ("CI", "true")));
 
     [Fact]
-    public async Task The_analyzers_see_the_date_and_the_analysis_mode()
+    public async Task The_analyzers_see_the_date_the_analysis_mode_and_whether_to_show_the_policy()
     {
         var visible = await project.Items("CompilerVisibleProperty", "Identity");
 
         Assert.Equal(
-            ["SovereignDataAnalysisMode", "SovereignDataToday"],
+            ["SovereignDataAnalysisMode", "SovereignDataShowPolicy", "SovereignDataToday"],
             visible.Where(name => name.StartsWith("SovereignData", StringComparison.Ordinal)),
             StringComparer.Ordinal);
     }

@@ -5,25 +5,17 @@ namespace SovereignData.Analyzers.Configuration;
 /// <summary>The policy files among the additional files: by name, each path once, in the order of their paths.</summary>
 internal static class PolicyFiles
 {
-    private const string Name = "sovereign-policy.json";
-
     public static IReadOnlyList<(AdditionalText File, SourceText Text, PolicyReading Reading)> Read(ImmutableArray<AdditionalText> files, CancellationToken cancellationToken)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var found = new List<(AdditionalText File, SourceText Text)>();
-        foreach (var file in files.Where(static file => IsPolicy(file.Path)).OrderBy(static file => file.Path, StringComparer.Ordinal))
+        foreach (var file in files.Where(static file => PolicyFile.IsPolicy(file.Path)).OrderBy(static file => file.Path, StringComparer.Ordinal))
         {
             if (seen.Add(file.Path) && file.GetText(cancellationToken) is { } text)
                 found.Add((file, text));
         }
 
-        var readings = PolicyReader.ReadAll([.. found.Select(static file => file.Text.ToString())]);
+        var readings = PolicyReader.ReadAll([.. found.Select(static file => new PolicyFile(file.File.Path, file.Text.ToString()))]);
         return [.. found.Select((file, i) => (file.File, file.Text, readings[i]))];
-    }
-
-    private static bool IsPolicy(string path)
-    {
-        var name = path.Substring(Math.Max(path.LastIndexOf('/'), path.LastIndexOf('\\')) + 1);
-        return name.Equals(Name, StringComparison.OrdinalIgnoreCase) || name.EndsWith("." + Name, StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using SovereignData.Analyzers.Configuration;
 using SovereignData.Analyzers.Flow.Portable;
-using SovereignData.Analyzers.Labels;
 
 namespace SovereignData.Analyzers.Generation;
 
@@ -34,7 +33,7 @@ public sealed class SummaryGenerator : IIncrementalGenerator
         if (compilation.Options.OutputKind is not (OutputKind.DynamicallyLinkedLibrary or OutputKind.NetModule))
             return null;
         var policy = PolicyContext.Read(compilation, new AnalyzerOptions(files, options), cancellationToken);
-        return EngineSource.Of(compilation, policy, new PolicySources(policy.Documents, policy.Options)).Export(cancellationToken);
+        return EngineSource.Of(compilation, policy, KnownSources.Of(compilation, policy)).Export(cancellationToken);
     }
 
     private static string Source(string text) => $"""

@@ -21,6 +21,8 @@ internal sealed class TypeTags(TagReader tags, PolicySources sources, Func<IName
         var declared = Declared(type);
         return declared.Kind switch
         {
+            // A type that is said to hold no health data does not come to hold some by standing in one that does.
+            TagKind.Label when FlowKeys.TypeOf(member) is INamedTypeSymbol held && Declared(held).Kind == TagKind.Cut => Tag.Cut,
             TagKind.Label => AttributeTags.Make(TagKind.Label, _memberLevels.GetOrAdd(type.OriginalDefinition, MemberLevel), member),
             _ => Tag.None,
         };

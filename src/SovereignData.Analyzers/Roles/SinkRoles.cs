@@ -10,6 +10,8 @@ internal sealed class SinkRoles
 {
     private readonly PatternIndex<PolicySink> _patterns;
     private readonly PatternIndex<PolicySink> _heldBy;
+    private readonly PatternIndex<PolicySink> _receivers;
+    private readonly IReadOnlyList<PolicySink> _marked;
     private readonly PatternIndex<bool> _neutral;
     private readonly ConcurrentDictionary<IMethodSymbol, SinkRole?> _roles = new(SymbolEqualityComparer.Default);
 
@@ -17,6 +19,8 @@ internal sealed class SinkRoles
     {
         _patterns = new(documents.SelectMany(static document => document.Sinks).Where(static sink => sink.Symbol is not null).Select(static sink => (sink.Symbol!, sink)));
         _heldBy = new(documents.SelectMany(static document => document.Sinks).Where(static sink => sink.Receiver?.Prefix == 'P').Select(static sink => (sink.Receiver!, sink)));
+        _receivers = new(documents.SelectMany(static document => document.Sinks).Where(static sink => sink is { Symbol: null, Receiver.Prefix: 'T' }).Select(static sink => (sink.Receiver!, sink)));
+        _marked = [.. documents.SelectMany(static document => document.Sinks).Where(static sink => sink is { Symbol: null, Receiver: null, Attribute: not null })];
         _neutral = new(documents.SelectMany(static document => document.Neutral).Select(static neutral => (neutral.Symbol, true)));
     }
 
@@ -38,24 +42,52 @@ internal sealed class SinkRoles
             return null;
         if (ByAttribute(method) is { } declared)
             return declared;
+        var best = ByPattern(method, held) ?? ByReceiver(method) ?? ByMark(method);
+        return best is null || best.Excepts(method.Name) ? null : Role(method, best);
+    }
+
+    private PolicySink? ByPattern(IMethodSymbol method, IPropertySymbol? held)
+    {
         PolicySink? best = null;
         foreach (var related in RelatedSymbols.Of(method))
         {
             foreach (var (pattern, sink) in Matching(related))
             {
-                if (sink.Receiver is { } receiver && !IsOn(receiver, method, held))
+                if (sink.Receiver is { } receiver && !IsOn(receiver, method, held) || !SinkArguments.Fit(sink, method) || !IsMarked(sink, related))
                     continue;
                 if (best is null || pattern.Text.Length >= best.Symbol!.Text.Length)
                     best = sink;
             }
         }
 
-        return best is null || best.Excepts(method.Name) ? null : Role(method, best);
+        return best;
     }
+
+    /// <summary>A sink that names no member: every method of a type that derives from its receiver.</summary>
+    private PolicySink? ByReceiver(IMethodSymbol method)
+    {
+        if (method.MethodKind != MethodKind.Ordinary || method.IsStatic || method.ContainingType is not { } containing)
+            return null;
+        for (var type = containing; type is { SpecialType: SpecialType.None }; type = type.BaseType)
+        {
+            if (_receivers.FindAll(type).FirstOrDefault(sink => SinkArguments.Fit(sink, method) && IsMarked(sink, method)) is { } sink)
+                return sink;
+        }
+
+        return containing.AllInterfaces
+            .SelectMany(_receivers.FindAll)
+            .FirstOrDefault(sink => SinkArguments.Fit(sink, method) && IsMarked(sink, method));
+    }
+
+    private PolicySink? ByMark(IMethodSymbol method) => method.MethodKind != MethodKind.Ordinary ? null
+        : RelatedSymbols.Of(method).Select(related => _marked.FirstOrDefault(sink => IsMarked(sink, related) && SinkArguments.Fit(sink, method))).FirstOrDefault(static sink => sink is not null);
+
+    private static bool IsMarked(PolicySink sink, ISymbol member) =>
+        sink.Attribute is not { } attribute || member.GetAttributes().Any(one => one.AttributeClass is { } type && SinkArguments.DerivesFrom(type, attribute));
 
     private static bool IsOn(SymbolPattern receiver, IMethodSymbol method, IPropertySymbol? held) => receiver.Prefix == 'P'
         ? held?.OriginalDefinition.GetDocumentationCommentId() is { } id && receiver.Matches(id)
-        : method.MethodKind != MethodKind.Constructor && DerivesFrom(method.ContainingType, receiver);
+        : method.MethodKind != MethodKind.Constructor && SinkArguments.DerivesFrom(method.ContainingType, receiver);
 
     private IEnumerable<(SymbolPattern Pattern, PolicySink Sink)> Matching(ISymbol member)
     {
@@ -69,7 +101,7 @@ internal sealed class SinkRoles
         var arguments = sink.Arguments;
         return new SinkRole(
             new Sink(AttributeTags.IdOf(method), NameOf(method), sink.Kind, sink.IsEndpoint ? null : sink.Provider, Clients(method)),
-            parameter => IsData(parameter) && (arguments is null || arguments.Contains(parameter.Name, StringComparer.Ordinal)),
+            parameter => IsData(parameter) && SinkArguments.Sends(sink, parameter),
             arguments?.Contains("this", StringComparer.Ordinal) == true,
             ResultCarries: sink.Kind == DestinationKind.Ai);
     }
@@ -125,16 +157,5 @@ internal sealed class SinkRoles
             if (client.OriginalDefinition.GetDocumentationCommentId() is { } id)
                 ids.Add(id);
         }
-    }
-
-    private static bool DerivesFrom(INamedTypeSymbol type, SymbolPattern receiver)
-    {
-        for (var current = type; current is not null; current = current.BaseType)
-        {
-            if (current.OriginalDefinition.GetDocumentationCommentId() is { } id && receiver.Matches(id))
-                return true;
-        }
-
-        return type.AllInterfaces.Any(implemented => implemented.OriginalDefinition.GetDocumentationCommentId() is { } id && receiver.Matches(id));
     }
 }

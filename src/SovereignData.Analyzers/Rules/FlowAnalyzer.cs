@@ -4,7 +4,6 @@ using SovereignData.Analyzers.Destinations;
 using SovereignData.Analyzers.Flow;
 using SovereignData.Analyzers.Flow.Values;
 using SovereignData.Analyzers.Generation;
-using SovereignData.Analyzers.Labels;
 
 namespace SovereignData.Analyzers.Rules;
 
@@ -26,7 +25,7 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
     private static void Start(CompilationStartAnalysisContext context)
     {
         var policy = PolicyContext.Read(context.Compilation, context.Options, context.CancellationToken);
-        var sources = new PolicySources(policy.Documents, policy.Options);
+        var sources = KnownSources.Of(context.Compilation, policy);
         if (sources.IsEmpty && !Relevance.HasTags(context.Compilation, context.CancellationToken))
             return;
         var engine = EngineSource.Of(context.Compilation, policy, sources);

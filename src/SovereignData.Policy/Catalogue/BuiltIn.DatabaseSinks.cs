@@ -44,6 +44,251 @@ internal static partial class BuiltInCatalogue
                 Symbol = SymbolPattern.Compiled("M:Dapper.SqlMapper.Query*"),
                 Arguments = ["sql", "param", "command"],
             },
+            new PolicySink("endpoint", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:Microsoft.EntityFrameworkCore.DbContext.Add*"),
+                Arguments = ["entity", "entities"],
+            },
+            new PolicySink("endpoint", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:Microsoft.EntityFrameworkCore.DbContext.Update*"),
+                Arguments = ["entity", "entities"],
+            },
+            new PolicySink("endpoint", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:Microsoft.EntityFrameworkCore.DbContext.Attach*"),
+                Arguments = ["entity", "entities"],
+            },
+            new PolicySink("endpoint", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:Microsoft.EntityFrameworkCore.DbSet`1.Add*"),
+                Arguments = ["entity", "entities"],
+            },
+            new PolicySink("endpoint", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:Microsoft.EntityFrameworkCore.DbSet`1.Update*"),
+                Arguments = ["entity", "entities"],
+            },
+            new PolicySink("endpoint", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:Microsoft.EntityFrameworkCore.DbSet`1.Attach*"),
+                Arguments = ["entity", "entities"],
+            },
+            new PolicySink("endpoint", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.ExecuteSql*"),
+                Arguments = ["sql", "parameters"],
+            },
+            new PolicySink("endpoint", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.SqlQuery*"),
+                Arguments = ["sql", "parameters"],
+            },
+            new PolicySink("endpoint", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:Microsoft.EntityFrameworkCore.RelationalQueryableExtensions.FromSql*"),
+                Arguments = ["sql", "parameters"],
+            },
+            new PolicySink("endpoint", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:MongoDB.Driver.IMongoCollection`1.Insert*"),
+                Arguments = ["document", "documents"],
+            },
+            new PolicySink("endpoint", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:MongoDB.Driver.IMongoCollection`1.Replace*"),
+                Arguments = ["filter", "replacement"],
+            },
+            new PolicySink("endpoint", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:MongoDB.Driver.IMongoCollection`1.Update*"),
+                Arguments = ["filter", "update"],
+            },
+            new PolicySink("endpoint", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:MongoDB.Driver.IMongoCollection`1.BulkWrite*"),
+                Arguments = ["requests"],
+            },
+            new PolicySink("endpoint", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:MongoDB.Driver.IMongoCollection`1.Find*"),
+                Arguments = ["filter", "replacement", "update"],
+            },
+            new PolicySink("endpoint", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:MongoDB.Driver.IMongoCollection`1.Count*"),
+                Arguments = ["filter"],
+            },
+            new PolicySink("endpoint", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:MongoDB.Driver.IMongoCollection`1.Delete*"),
+                Arguments = ["filter"],
+            },
+            new PolicySink("endpoint", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:MongoDB.Driver.IMongoCollection`1.Distinct*"),
+                Arguments = ["filter"],
+            },
+            new PolicySink("endpoint", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:MongoDB.Driver.IMongoCollection`1.Aggregate*"),
+                Arguments = ["pipeline"],
+            },
+            new PolicySink("endpoint", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:Elastic.Clients.Elasticsearch.ElasticsearchClient.Index*"),
+                Arguments = ["document", "request"],
+            },
+            new PolicySink("endpoint", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:Elastic.Clients.Elasticsearch.ElasticsearchClient.Bulk*"),
+                Arguments = ["request"],
+            },
+            new PolicySink("endpoint", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:Elastic.Clients.Elasticsearch.ElasticsearchClient.Search*"),
+                Arguments = ["request"],
+            },
+            new PolicySink("endpoint", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:StackExchange.Redis.IDatabaseAsync.StringSet*"),
+                Arguments = ["key", "value", "values"],
+            },
+            new PolicySink("endpoint", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:StackExchange.Redis.IDatabaseAsync.StringAppend*"),
+                Arguments = ["key", "value"],
+            },
+            new PolicySink("endpoint", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:StackExchange.Redis.IDatabaseAsync.HashSet*"),
+                Arguments = ["key", "hashFields", "hashField", "value"],
+            },
+            new PolicySink("endpoint", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:StackExchange.Redis.IDatabaseAsync.ListLeftPush*"),
+                Arguments = ["key", "value", "values"],
+            },
+            new PolicySink("endpoint", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:StackExchange.Redis.IDatabaseAsync.ListRightPush*"),
+                Arguments = ["key", "value", "values"],
+            },
+            new PolicySink("endpoint", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:StackExchange.Redis.IDatabaseAsync.SetAdd*"),
+                Arguments = ["key", "value", "values"],
+            },
+            new PolicySink("endpoint", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:StackExchange.Redis.IDatabaseAsync.SortedSetAdd*"),
+                Arguments = ["key", "member", "values"],
+            },
+            new PolicySink("endpoint", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:StackExchange.Redis.IDatabaseAsync.StreamAdd*"),
+                Arguments = ["key", "streamField", "streamValue", "streamPairs"],
+            },
+            new PolicySink("endpoint", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:StackExchange.Redis.IDatabaseAsync.HyperLogLogAdd*"),
+                Arguments = ["key", "value", "values"],
+            },
+            new PolicySink("endpoint", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:StackExchange.Redis.IDatabaseAsync.GeoAdd*"),
+                Arguments = ["key", "member", "value", "values"],
+            },
+            new PolicySink("endpoint", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:StackExchange.Redis.IDatabase.StringSet*"),
+                Arguments = ["key", "value", "values"],
+            },
+            new PolicySink("endpoint", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:StackExchange.Redis.IDatabase.StringAppend*"),
+                Arguments = ["key", "value"],
+            },
+            new PolicySink("endpoint", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:StackExchange.Redis.IDatabase.HashSet*"),
+                Arguments = ["key", "hashFields", "hashField", "value"],
+            },
+            new PolicySink("endpoint", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:StackExchange.Redis.IDatabase.ListLeftPush*"),
+                Arguments = ["key", "value", "values"],
+            },
+            new PolicySink("endpoint", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:StackExchange.Redis.IDatabase.ListRightPush*"),
+                Arguments = ["key", "value", "values"],
+            },
+            new PolicySink("endpoint", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:StackExchange.Redis.IDatabase.SetAdd*"),
+                Arguments = ["key", "value", "values"],
+            },
+            new PolicySink("endpoint", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:StackExchange.Redis.IDatabase.SortedSetAdd*"),
+                Arguments = ["key", "member", "values"],
+            },
+            new PolicySink("endpoint", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:StackExchange.Redis.IDatabase.StreamAdd*"),
+                Arguments = ["key", "streamField", "streamValue", "streamPairs"],
+            },
+            new PolicySink("endpoint", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:StackExchange.Redis.IDatabase.HyperLogLogAdd*"),
+                Arguments = ["key", "value", "values"],
+            },
+            new PolicySink("endpoint", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:StackExchange.Redis.IDatabase.GeoAdd*"),
+                Arguments = ["key", "member", "value", "values"],
+            },
+            new PolicySink("endpoint", DestinationKind.Messaging)
+            {
+                Symbol = SymbolPattern.Compiled("M:StackExchange.Redis.ISubscriber.Publish*"),
+                Arguments = ["message"],
+            },
+            new PolicySink("endpoint", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:Qdrant.Client.QdrantClient.Upsert*"),
+                Arguments = ["points", "request"],
+            },
+            new PolicySink("endpoint", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:Qdrant.Client.QdrantClient.SetPayload*"),
+                Arguments = ["payload"],
+            },
+            new PolicySink("endpoint", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:Qdrant.Client.QdrantClient.Search*"),
+                Arguments = ["vector", "filter"],
+            },
+            new PolicySink("endpoint", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:Qdrant.Client.QdrantClient.Query*"),
+                Arguments = ["query", "filter"],
+            },
+            new PolicySink("endpoint", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:Pinecone.IndexClient.Upsert*"),
+                Arguments = ["request"],
+            },
+            new PolicySink("endpoint", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:Pinecone.IndexClient.Update*"),
+                Arguments = ["request"],
+            },
+            new PolicySink("endpoint", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:Pinecone.IndexClient.Query*"),
+                Arguments = ["request"],
+            },
         ],
         Endpoints =
         [
@@ -63,6 +308,25 @@ internal static partial class BuiltInCatalogue
             new PolicyEndpoint(SymbolPattern.Compiled("M:Npgsql.NpgsqlBatch.#ctor")) { Of = ["connection"] },
             new PolicyEndpoint(SymbolPattern.Compiled("M:Dapper.SqlMapper.Execute*")) { Of = ["cnn"] },
             new PolicyEndpoint(SymbolPattern.Compiled("M:Dapper.SqlMapper.Query*")) { Of = ["cnn"] },
+            new PolicyEndpoint(SymbolPattern.Compiled("M:Microsoft.EntityFrameworkCore.NpgsqlDbContextOptionsBuilderExtensions.UseNpgsql"))
+            {
+                Of = ["connectionString", "connection", "dataSource"],
+            },
+            new PolicyEndpoint(SymbolPattern.Compiled("M:Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.SetConnectionString"))
+            {
+                Of = ["connectionString"],
+            },
+            new PolicyEndpoint(SymbolPattern.Compiled("M:MongoDB.Driver.MongoClient.#ctor")) { Of = ["connectionString", "url", "settings"] },
+            new PolicyEndpoint(SymbolPattern.Compiled("M:MongoDB.Driver.MongoUrl.#ctor")) { Of = ["url"] },
+            new PolicyEndpoint(SymbolPattern.Compiled("M:MongoDB.Driver.MongoClientSettings.FromConnectionString")) { Of = ["connectionString"] },
+            new PolicyEndpoint(SymbolPattern.Compiled("M:MongoDB.Driver.MongoClientSettings.FromUrl")) { Of = ["url"] },
+            new PolicyEndpoint(SymbolPattern.Compiled("P:MongoDB.Driver.MongoClientSettings.Server")),
+            new PolicyEndpoint(SymbolPattern.Compiled("M:StackExchange.Redis.ConnectionMultiplexer.Connect*")) { Of = ["configuration"] },
+            new PolicyEndpoint(SymbolPattern.Compiled("M:StackExchange.Redis.ConfigurationOptions.Parse")) { Of = ["configuration"] },
+            new PolicyEndpoint(SymbolPattern.Compiled("M:Elastic.Clients.Elasticsearch.ElasticsearchClient.#ctor")) { Of = ["uri", "settings"] },
+            new PolicyEndpoint(SymbolPattern.Compiled("M:Elastic.Clients.Elasticsearch.ElasticsearchClientSettings.#ctor")) { Of = ["uri"] },
+            new PolicyEndpoint(SymbolPattern.Compiled("M:Qdrant.Client.QdrantClient.#ctor")) { Of = ["host", "address"] },
+            new PolicyEndpoint(SymbolPattern.Compiled("P:Pinecone.ClientOptions.BaseUrl")),
         ],
         Propagators =
         [

@@ -29,6 +29,72 @@ internal static partial class BuiltInCatalogue
                 Symbol = SymbolPattern.Compiled("M:Google.Apis.Upload.ResumableUpload.Resume*"),
                 Arguments = ["this"],
             },
+            new PolicySink("google-cloud", DestinationKind.Http)
+            {
+                Symbol = SymbolPattern.Compiled("M:Google.Cloud.*"),
+                Except = ["Get*", "List*", "Delete*", "MergeFrom", "Equals"],
+                ArgumentTypes = [SymbolPattern.Compiled("T:Google.Protobuf.IMessage")],
+            },
+            new PolicySink("google-cloud", DestinationKind.Storage)
+            {
+                Symbol = SymbolPattern.Compiled("M:Google.Cloud.Storage.V1.StorageClient.UploadObject*"),
+                Arguments = ["source", "objectName", "destination"],
+            },
+            new PolicySink("google-cloud", DestinationKind.Storage)
+            {
+                Symbol = SymbolPattern.Compiled("M:Google.Cloud.Storage.V1.StorageClient.UpdateObject*"),
+                Arguments = ["obj"],
+            },
+            new PolicySink("google-cloud", DestinationKind.Storage)
+            {
+                Symbol = SymbolPattern.Compiled("M:Google.Cloud.Storage.V1.StorageClient.PatchObject*"),
+                Arguments = ["obj"],
+            },
+            new PolicySink("google-cloud", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:Google.Cloud.BigQuery.V2.BigQueryClient.InsertRow*"),
+                Arguments = ["row", "rows"],
+            },
+            new PolicySink("google-cloud", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:Google.Cloud.BigQuery.V2.BigQueryClient.ExecuteQuery*"),
+                Arguments = ["sql", "parameters"],
+            },
+            new PolicySink("google-cloud", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:Google.Cloud.BigQuery.V2.BigQueryTable.InsertRow*"),
+                Arguments = ["row", "rows"],
+            },
+            new PolicySink("google-cloud", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:Google.Cloud.Firestore.CollectionReference.AddAsync"),
+                Arguments = ["documentData"],
+            },
+            new PolicySink("google-cloud", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:Google.Cloud.Firestore.DocumentReference.CreateAsync"),
+                Arguments = ["documentData"],
+            },
+            new PolicySink("google-cloud", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:Google.Cloud.Firestore.DocumentReference.SetAsync"),
+                Arguments = ["documentData"],
+            },
+            new PolicySink("google-cloud", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:Google.Cloud.Firestore.DocumentReference.UpdateAsync"),
+                Arguments = ["updates", "field", "value"],
+            },
+            new PolicySink("google-cloud", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:Google.Cloud.Firestore.WriteBatch.CommitAsync"),
+                Arguments = ["this"],
+            },
+            new PolicySink("google-cloud", DestinationKind.Messaging)
+            {
+                Symbol = SymbolPattern.Compiled("M:FirebaseAdmin.Messaging.FirebaseMessaging.Send*"),
+                Arguments = ["message", "messages"],
+            },
         ],
         Endpoints =
         [
@@ -36,6 +102,13 @@ internal static partial class BuiltInCatalogue
             new PolicyEndpoint(SymbolPattern.Compiled("P:Google.Apis.Services.BaseClientService.Initializer.UniverseDomain")),
             new PolicyEndpoint(SymbolPattern.Compiled("M:Google.Apis.Services.BaseClientService.#ctor")) { Of = ["initializer"] },
             new PolicyEndpoint(SymbolPattern.Compiled("M:Google.Apis.Upload.ResumableUpload.CreateFromUploadUri")) { Of = ["uploadUri"] },
+            new PolicyEndpoint(SymbolPattern.Compiled("P:Google.Cloud.Storage.V1.StorageClientBuilder.BaseUri")),
+            new PolicyEndpoint(SymbolPattern.Compiled("P:Google.Cloud.Storage.V1.StorageClientBuilder.UniverseDomain")),
+        ],
+        Propagators =
+        [
+            new PolicyPropagator(SymbolPattern.Compiled("M:Google.Cloud.BigQuery.V2.BigQueryInsertRow.Add"), ["value"], ["this"]),
+            new PolicyPropagator(SymbolPattern.Compiled("M:Google.Cloud.Firestore.WriteBatch.Set"), ["documentData"], ["this", "return"]),
         ],
     };
 }

@@ -96,6 +96,52 @@ internal static partial class BuiltInCatalogue
                 Except = ["AddDefault*", "Deserialize"],
                 Arguments = ["request", "resource", "parameters"],
             },
+            new PolicySink("endpoint", DestinationKind.Http)
+            {
+                Symbol = SymbolPattern.Compiled("M:Flurl.Http.GeneratedExtensions.Send*"),
+                Arguments = ["request", "body"],
+            },
+            new PolicySink("endpoint", DestinationKind.Http)
+            {
+                Symbol = SymbolPattern.Compiled("M:Flurl.Http.GeneratedExtensions.Get*"),
+                Arguments = ["request", "url"],
+            },
+            new PolicySink("endpoint", DestinationKind.Http)
+            {
+                Symbol = SymbolPattern.Compiled("M:Flurl.Http.GeneratedExtensions.Post*"),
+                Arguments = ["request", "url", "body", "content"],
+            },
+            new PolicySink("endpoint", DestinationKind.Http)
+            {
+                Symbol = SymbolPattern.Compiled("M:Flurl.Http.GeneratedExtensions.Put*"),
+                Arguments = ["url", "body"],
+            },
+            new PolicySink("endpoint", DestinationKind.Http)
+            {
+                Symbol = SymbolPattern.Compiled("M:Flurl.Http.GeneratedExtensions.Patch*"),
+                Arguments = ["url", "body"],
+            },
+            new PolicySink("endpoint", DestinationKind.Http)
+            {
+                Symbol = SymbolPattern.Compiled("M:Flurl.Http.GeneratedExtensions.Delete*"),
+                Arguments = ["url"],
+            },
+            new PolicySink("endpoint", DestinationKind.Http)
+            {
+                Symbol = SymbolPattern.Compiled("M:Flurl.Http.IFlurlRequest.SendAsync"),
+                Arguments = ["content", "this"],
+            },
+            new PolicySink("endpoint", DestinationKind.Http) { Attribute = SymbolPattern.Compiled("T:Refit.HttpMethodAttribute") },
+            new PolicySink("endpoint", DestinationKind.Http)
+            {
+                Receiver = SymbolPattern.Compiled("T:Grpc.Core.ClientBase"),
+                ArgumentTypes = [SymbolPattern.Compiled("T:Google.Protobuf.IMessage")],
+            },
+            new PolicySink("endpoint", DestinationKind.Http)
+            {
+                Symbol = SymbolPattern.Compiled("M:Grpc.Core.IAsyncStreamWriter`1.WriteAsync"),
+                Arguments = ["message"],
+            },
         ],
         Endpoints =
         [
@@ -120,6 +166,13 @@ internal static partial class BuiltInCatalogue
             new PolicyEndpoint(SymbolPattern.Compiled("M:RestSharp.RestClient.#ctor")) { Of = ["baseUrl", "options", "httpClient"] },
             new PolicyEndpoint(SymbolPattern.Compiled("M:RestSharp.RestRequest.#ctor")) { Of = ["resource"] },
             new PolicyEndpoint(SymbolPattern.Compiled("M:RestSharp.RestClientExtensions.*")) { Of = ["client", "request", "resource"] },
+            new PolicyEndpoint(SymbolPattern.Compiled("P:Flurl.Http.FlurlClient.BaseUrl")),
+            new PolicyEndpoint(SymbolPattern.Compiled("M:Flurl.Http.FlurlClient.#ctor")) { Of = ["baseUrl", "httpClient"] },
+            new PolicyEndpoint(SymbolPattern.Compiled("M:Flurl.Http.GeneratedExtensions.*")) { Of = ["request", "url"] },
+            new PolicyEndpoint(SymbolPattern.Compiled("M:Flurl.Url.#ctor")) { Of = ["baseUrl"] },
+            new PolicyEndpoint(SymbolPattern.Compiled("M:Refit.RestService.For*")) { Of = ["hostUrl", "client"] },
+            new PolicyEndpoint(SymbolPattern.Compiled("M:Grpc.Net.Client.GrpcChannel.ForAddress")) { Of = ["address"] },
+            new PolicyEndpoint(SymbolPattern.Compiled("M:Grpc.Core.ClientBase.#ctor")) { Of = ["channel", "callInvoker"] },
         ],
         Propagators =
         [

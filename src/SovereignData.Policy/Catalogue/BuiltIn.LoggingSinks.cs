@@ -126,6 +126,109 @@ internal static partial class BuiltInCatalogue
                 Symbol = SymbolPattern.Compiled("M:System.Diagnostics.Activity.SetStatus"),
                 Arguments = ["description"],
             },
+            new PolicySink("endpoint", DestinationKind.Log)
+            {
+                Symbol = SymbolPattern.Compiled("M:Serilog.ILogger.Write"),
+                Arguments = ["messageTemplate", "propertyValue", "propertyValue0", "propertyValue1", "propertyValue2", "propertyValues", "exception", "logEvent"],
+            },
+            new PolicySink("endpoint", DestinationKind.Log)
+            {
+                Symbol = SymbolPattern.Compiled("M:Serilog.ILogger.Verbose"),
+                Arguments = ["messageTemplate", "propertyValue", "propertyValue0", "propertyValue1", "propertyValue2", "propertyValues", "exception"],
+            },
+            new PolicySink("endpoint", DestinationKind.Log)
+            {
+                Symbol = SymbolPattern.Compiled("M:Serilog.ILogger.Debug"),
+                Arguments = ["messageTemplate", "propertyValue", "propertyValue0", "propertyValue1", "propertyValue2", "propertyValues", "exception"],
+            },
+            new PolicySink("endpoint", DestinationKind.Log)
+            {
+                Symbol = SymbolPattern.Compiled("M:Serilog.ILogger.Information"),
+                Arguments = ["messageTemplate", "propertyValue", "propertyValue0", "propertyValue1", "propertyValue2", "propertyValues", "exception"],
+            },
+            new PolicySink("endpoint", DestinationKind.Log)
+            {
+                Symbol = SymbolPattern.Compiled("M:Serilog.ILogger.Warning"),
+                Arguments = ["messageTemplate", "propertyValue", "propertyValue0", "propertyValue1", "propertyValue2", "propertyValues", "exception"],
+            },
+            new PolicySink("endpoint", DestinationKind.Log)
+            {
+                Symbol = SymbolPattern.Compiled("M:Serilog.ILogger.Error"),
+                Arguments = ["messageTemplate", "propertyValue", "propertyValue0", "propertyValue1", "propertyValue2", "propertyValues", "exception"],
+            },
+            new PolicySink("endpoint", DestinationKind.Log)
+            {
+                Symbol = SymbolPattern.Compiled("M:Serilog.ILogger.Fatal"),
+                Arguments = ["messageTemplate", "propertyValue", "propertyValue0", "propertyValue1", "propertyValue2", "propertyValues", "exception"],
+            },
+            new PolicySink("endpoint", DestinationKind.Log)
+            {
+                Symbol = SymbolPattern.Compiled("M:Serilog.Log.Write"),
+                Arguments = ["messageTemplate", "propertyValue", "propertyValue0", "propertyValue1", "propertyValue2", "propertyValues", "exception", "logEvent"],
+            },
+            new PolicySink("endpoint", DestinationKind.Log)
+            {
+                Symbol = SymbolPattern.Compiled("M:Serilog.Log.Verbose"),
+                Arguments = ["messageTemplate", "propertyValue", "propertyValue0", "propertyValue1", "propertyValue2", "propertyValues", "exception"],
+            },
+            new PolicySink("endpoint", DestinationKind.Log)
+            {
+                Symbol = SymbolPattern.Compiled("M:Serilog.Log.Debug"),
+                Arguments = ["messageTemplate", "propertyValue", "propertyValue0", "propertyValue1", "propertyValue2", "propertyValues", "exception"],
+            },
+            new PolicySink("endpoint", DestinationKind.Log)
+            {
+                Symbol = SymbolPattern.Compiled("M:Serilog.Log.Information"),
+                Arguments = ["messageTemplate", "propertyValue", "propertyValue0", "propertyValue1", "propertyValue2", "propertyValues", "exception"],
+            },
+            new PolicySink("endpoint", DestinationKind.Log)
+            {
+                Symbol = SymbolPattern.Compiled("M:Serilog.Log.Warning"),
+                Arguments = ["messageTemplate", "propertyValue", "propertyValue0", "propertyValue1", "propertyValue2", "propertyValues", "exception"],
+            },
+            new PolicySink("endpoint", DestinationKind.Log)
+            {
+                Symbol = SymbolPattern.Compiled("M:Serilog.Log.Error"),
+                Arguments = ["messageTemplate", "propertyValue", "propertyValue0", "propertyValue1", "propertyValue2", "propertyValues", "exception"],
+            },
+            new PolicySink("endpoint", DestinationKind.Log)
+            {
+                Symbol = SymbolPattern.Compiled("M:Serilog.Log.Fatal"),
+                Arguments = ["messageTemplate", "propertyValue", "propertyValue0", "propertyValue1", "propertyValue2", "propertyValues", "exception"],
+            },
+            new PolicySink("endpoint", DestinationKind.Log) { Symbol = SymbolPattern.Compiled("M:Serilog.ILogger.ForContext"), Arguments = ["value"] },
+            new PolicySink("endpoint", DestinationKind.Log) { Symbol = SymbolPattern.Compiled("M:Serilog.Log.ForContext"), Arguments = ["value"] },
+            new PolicySink("endpoint", DestinationKind.Log)
+            {
+                Symbol = SymbolPattern.Compiled("M:Serilog.Context.LogContext.PushProperty"),
+                Arguments = ["name", "value"],
+            },
+            new PolicySink("endpoint", DestinationKind.Log) { Symbol = SymbolPattern.Compiled("M:System.Diagnostics.Tracing.EventSource.WriteEvent*") },
+            new PolicySink("endpoint", DestinationKind.Log)
+            {
+                Symbol = SymbolPattern.Compiled("M:System.Diagnostics.Tracing.EventSource.Write"),
+                Arguments = ["eventName", "data"],
+            },
+            new PolicySink("endpoint", DestinationKind.Log)
+            {
+                Symbol = SymbolPattern.Compiled("M:System.Diagnostics.Metrics.Counter`1.Add"),
+                Arguments = ["delta", "tag", "tag1", "tag2", "tag3", "tags", "tagList"],
+            },
+            new PolicySink("endpoint", DestinationKind.Log)
+            {
+                Symbol = SymbolPattern.Compiled("M:System.Diagnostics.Metrics.UpDownCounter`1.Add"),
+                Arguments = ["delta", "tag", "tag1", "tag2", "tag3", "tags", "tagList"],
+            },
+            new PolicySink("endpoint", DestinationKind.Log)
+            {
+                Symbol = SymbolPattern.Compiled("M:System.Diagnostics.Metrics.Histogram`1.Record"),
+                Arguments = ["value", "tag", "tag1", "tag2", "tag3", "tags", "tagList"],
+            },
+            new PolicySink("endpoint", DestinationKind.Log)
+            {
+                Symbol = SymbolPattern.Compiled("M:System.Diagnostics.Metrics.Gauge`1.Record"),
+                Arguments = ["value", "tag", "tag1", "tag2", "tag3", "tags", "tagList"],
+            },
         ],
     };
 }

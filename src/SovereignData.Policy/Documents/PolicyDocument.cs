@@ -9,6 +9,9 @@ public sealed record PolicyDocument
     /// <summary><c>extends</c>: the profiles that the file builds on; of several, each counts.</summary>
     public IReadOnlyList<Profile> Extends { get; init; } = [];
 
+    /// <summary><c>extends</c>: the policy files that the file builds on, and what these build on.</summary>
+    public IReadOnlyList<PolicyDocument> ExtendedFiles { get; init; } = [];
+
     /// <summary><c>require</c>: requirements laid over the profile.</summary>
     public IReadOnlyList<RequirementRule> Require { get; init; } = [];
 

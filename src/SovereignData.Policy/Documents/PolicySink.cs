@@ -8,17 +8,23 @@ public sealed record PolicySink(string Provider, DestinationKind Kind)
     /// <summary>Stands for a provider that is resolved from the client.</summary>
     public const string Endpoint = "endpoint";
 
-    /// <summary>The members meant, or null for every member of <see cref="Receiver"/>.</summary>
+    /// <summary>The members meant, or null for every one of <see cref="Receiver"/> or with <see cref="Attribute"/>.</summary>
     public SymbolPattern? Symbol { get; init; }
 
     /// <summary>A type: the member may be declared on any type that derives from it or implements it.</summary>
     public SymbolPattern? Receiver { get; init; }
+
+    /// <summary>An attribute, or a base of it, that the methods bear; or null.</summary>
+    public SymbolPattern? Attribute { get; init; }
 
     /// <summary>Names of members that are not meant, such as <c>List*</c>.</summary>
     public IReadOnlyList<string> Except { get; init; } = [];
 
     /// <summary>The parameters that are sent, or <c>this</c>; null for every argument.</summary>
     public IReadOnlyList<string>? Arguments { get; init; }
+
+    /// <summary>Types of parameters that are sent: only methods that take one of them, or items of it, are meant. Empty for any method.</summary>
+    public IReadOnlyList<SymbolPattern> ArgumentTypes { get; init; } = [];
 
     /// <summary>Where the entry stands in its file.</summary>
     public TextRange At { get; init; }

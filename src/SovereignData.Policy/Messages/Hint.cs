@@ -10,6 +10,6 @@ internal sealed record Hint(string Key, string Names)
     /// <summary>The nearest valid name; where none is near, all of them, unless they are too many to read.</summary>
     public static Hint? For(string name, IReadOnlyCollection<string> valid) =>
         NearestName.Find(name, valid) is { } near ? new Hint("DidYouMean", near)
-        : valid.Count <= MostNamesListed ? new Hint("OneOf", string.Join(", ", valid))
+        : valid.Count is > 0 and <= MostNamesListed ? new Hint("OneOf", string.Join(", ", valid))
         : null;
 }

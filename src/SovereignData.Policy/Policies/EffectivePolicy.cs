@@ -21,22 +21,17 @@ public sealed class EffectivePolicy
     public static EffectivePolicy Default { get; } = Create([], PolicyOptions.Empty);
 
     /// <summary>
-    /// Lays the layers: the options' profile, else the files' <c>extends</c>, else <c>care</c>; then the files' <c>require</c>
-    /// (of several files the strictest); then the options per level, then per level and kind. Allowed providers are those of
-    /// the options, else those that every file's list allows; denied are those of either.
+    /// Lays the layers: the options' profile, else the files' <c>extends</c>, else <c>care</c>; then the files' <c>require</c>,
+    /// that of a file over those of the files that it extends (of several side by side the strictest); then the options per
+    /// level, then per level and kind. Allowed providers are those of the options, else those that every file's list allows;
+    /// denied are those of either.
     /// </summary>
     public static EffectivePolicy Create(IEnumerable<PolicyDocument> documents, PolicyOptions options)
     {
-        var files = documents.ToList();
+        var files = FileLayers.All(documents);
         var profile = BaseTable(files, options);
-        var rules = files
-            .SelectMany(file => file.Require)
-            .GroupBy(rule => (rule.Level, rule.Kind))
-            .Select(same => same.Aggregate((left, right) => left with { Requirement = left.Requirement.And(right.Requirement) }))
-            .ToList();
-
         return new EffectivePolicy(
-            profile.With(rules, profile).With(options.Require, profile),
+            FileLayers.Over(profile, files).With(options.Require, profile),
             options.AllowedProviders.Count > 0
                 ? [options.AllowedProviders]
                 : [.. files.Select(file => file.AllowedProviders).Where(list => list.Count > 0)],
@@ -58,7 +53,10 @@ public sealed class EffectivePolicy
         _ => allowed.Count == 0 ? ProviderStanding.Admitted : ProviderStanding.NotAllowed,
     };
 
-    private static RequirementTable BaseTable(List<PolicyDocument> files, PolicyOptions options)
+    /// <summary>The policy as a table: what each kind of destination must have, and the lists of providers. In English.</summary>
+    public override string ToString() => PolicyTable.Of(this, allowed, denied);
+
+    private static RequirementTable BaseTable(IReadOnlyList<PolicyDocument> files, PolicyOptions options)
     {
         if (options.Profile is { } chosen)
             return ProfileTables.Of(chosen);

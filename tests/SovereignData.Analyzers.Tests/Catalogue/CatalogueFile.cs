@@ -8,7 +8,8 @@ internal sealed record CatalogueFile(string Name, string Text, PolicyReading Rea
 {
     public static IReadOnlyList<CatalogueFile> All { get; } =
     [
-        .. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Catalogue"), "*.sinks.json")
+        .. new[] { "*.sinks.json", "*.sources.json" }
+            .SelectMany(names => Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Catalogue"), names))
             .Order(StringComparer.Ordinal)
             .Select(path => (Name: Path.GetFileName(path), Text: File.ReadAllText(path)))
             .Select(file => new CatalogueFile(file.Name, file.Text, PolicyReader.Read(file.Text))),

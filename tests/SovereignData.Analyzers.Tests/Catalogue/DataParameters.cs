@@ -8,12 +8,15 @@ internal static class DataParameters
     /// <summary>Names of services' own things, of settings and of hashes.</summary>
     private static readonly HashSet<string> NamesOfOtherThings = new(StringComparer.Ordinal)
     {
-        "assistantId", "attributesToGet", "base64BlockId", "base64BlockIds", "baseModel", "blockId", "blockList", "bucketName",
-        "completionId", "containerId", "contentMD5", "contentType", "continuationToken", "conversationId", "dataTypeName",
-        "dependencyTypeName", "destinationBucket", "evaluationId", "fileId", "fileName", "key", "messageId", "method", "model", "operationId",
-        "parentOperationId", "policy", "previousItemId", "previousResponseId", "responseCode", "resultCode", "runId",
-        "runLocation", "searchPattern", "skillId", "sourceBucket", "sourceContentHash", "sourceKey", "sourceUri",
-        "sourceVersionId", "splitOn", "storedProcedureId", "tableName", "threadId", "trainingFileId", "transactionalContentHash",
+        "assistantId", "attributesToGet", "base64BlockId", "base64BlockIds", "baseModel", "blockId", "blockList", "bucket",
+        "bucketName", "collectionName", "completionId", "containerId", "contentEncoding", "contentHash", "contentMD5",
+        "contentType", "continuationToken", "conversationId", "countryHint", "dataTypeName", "datasetId", "dependencyTypeName",
+        "destinationBucket", "evaluationId", "exchange", "fileId", "fileName", "ifMatchHeaderETag", "ifMatchVersion", "key",
+        "language", "leaseId", "messageId", "messagingServiceSid", "method", "model", "operationId", "parentOperationId",
+        "partitionName", "pathAccountSid", "policy", "popReceipt", "previousItemId", "previousResponseId", "propertyName",
+        "resourceType", "responseCode", "resultCode", "ruleId", "runId", "runLocation", "searchPattern", "select", "skillId",
+        "sourceBucket", "sourceContentHash", "sourceKey", "sourceUri", "sourceVersionId", "splitOn", "storedProcedureId",
+        "streamName", "suggesterName", "tableId", "tableName", "threadId", "topic", "trainingFileId", "transactionalContentHash",
         "uploadId", "uploadUri", "userToken", "vectorStoreId", "versionId", "videoId",
     };
 

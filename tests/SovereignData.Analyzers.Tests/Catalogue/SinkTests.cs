@@ -7,6 +7,17 @@ namespace SovereignData.Analyzers.Tests.Catalogue;
 public sealed class SinkTests
 {
     [Fact]
+    public void The_stubs_compile() => Findings.None(PackageMembers.Errors);
+
+    [Fact]
+    public void Every_type_of_arguments_exists() =>
+        Findings.None(
+            from entry in Sinks()
+            from type in entry.Sink.ArgumentTypes
+            where !PackageMembers.Named(type).Any()
+            select entry.Failure(type.Text));
+
+    [Fact]
     public void Every_sink_names_members_that_exist() =>
         Findings.None(Sinks().Where(entry => entry.Members.Count == 0).Select(entry => entry.Failure("no such member")));
 
@@ -22,7 +33,7 @@ public sealed class SinkTests
     public void Every_parameter_that_could_hold_data_is_named_or_known_to_hold_none() =>
         Findings.None(
             from entry in Sinks()
-            where entry.Sink.Arguments is not null
+            where entry.Sink is { Arguments: not null, ArgumentTypes.Count: 0 }
             from method in entry.Members.OfType<IMethodSymbol>()
             from parameter in method.Parameters
             where !entry.Sink.Arguments!.Contains(parameter.Name, StringComparer.Ordinal) && DataParameters.CouldBe(parameter)
@@ -43,6 +54,6 @@ public sealed class SinkTests
 
     private sealed record Entry(CatalogueFile File, PolicySink Sink, IReadOnlyList<ISymbol> Members)
     {
-        public string Failure(string what) => $"{File.At(Sink.At)}: {Sink.Symbol}: {what}";
+        public string Failure(string what) => $"{File.At(Sink.At)}: {Sink.Symbol ?? Sink.Receiver ?? Sink.Attribute}: {what}";
     }
 }

@@ -12,6 +12,7 @@ public sealed class BlockTests
         SampleBuild.Command,
         UseItTests.Command,
         "dotnet test", // by .ci/run
+        "dotnet build -p:SovereignDataShowPolicy=true", // by the tests of the package
     ];
 
     private static IEnumerable<CodeBlock> Blocks => Pages.All.SelectMany(page => page.Blocks);

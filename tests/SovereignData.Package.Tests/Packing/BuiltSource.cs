@@ -12,6 +12,8 @@ internal static class BuiltSource
 
     public static string ProjectFile(string project) => Path.Combine(Metadata("Source"), project, $"{project}.csproj");
 
+    public static string Document(string page) => Path.Combine(Metadata("Source"), "..", "docs", page);
+
     private static string Metadata(string key) => typeof(BuiltSource).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(attribute => string.Equals(attribute.Key, key, StringComparison.Ordinal))

@@ -3,8 +3,11 @@ namespace SovereignData.Policy.Tests;
 /// <summary>The catalogue's data files and the code compiled from them, as they stand in the repository.</summary>
 internal static class CatalogueFiles
 {
+    /// <summary>The folder of the repository.</summary>
+    public static string Repository { get; } = Root();
+
     /// <summary>The folder of the library's sources.</summary>
-    public static string Library { get; } = Path.Combine(Root(), "src", "SovereignData.Policy");
+    public static string Library { get; } = Path.Combine(Repository, "src", "SovereignData.Policy");
 
     private static readonly string Folder = Path.Combine(Library, "Catalogue");
 
@@ -16,6 +19,13 @@ internal static class CatalogueFiles
 
     public static IReadOnlyList<(string Name, PolicyReading Reading)> Read() =>
         [.. Data.Select(Path.GetFileName).Zip(PolicyReader.ReadAll([.. Data.Select(File.ReadAllText)], SovereignData.Policy.Catalogue.Empty), (name, reading) => (name!, reading))];
+
+    /// <summary>What the files that name members say of when and against what they were checked.</summary>
+    public static IEnumerable<(string Name, string Origin)> Origins() =>
+        from path in Data
+        let line = File.ReadLines(path).Skip(1).First().Trim()
+        where line.StartsWith("// As of ", StringComparison.Ordinal)
+        select (Path.GetFileName(path), line["// As of ".Length..].TrimEnd('.'));
 
     public static void Replace(IReadOnlyDictionary<string, string> code)
     {

@@ -54,6 +54,7 @@ public sealed class MalformedPolicyTests
     [InlineData("""{ "extends": ["care", ⟦1⟧] }""", "A text in double quotes is expected here.")]
     [InlineData("""{ "extends": [⟦"reserch"⟧] }""", "Unknown profile 'reserch'. Did you mean 'research'?")]
     [InlineData("""{ "extends": ["care", ⟦"care"⟧] }""", "'care' is listed twice.")]
+    [InlineData("""{ "extends": [⟦"house.sovereign-policy.json"⟧] }""", "No policy file 'house.sovereign-policy.json' is at hand.")]
     [InlineData("""{ "extends": [⟦""⟧] }""", "This text is empty.")]
     [InlineData("""{ "extends": [⟦null⟧] }""", "A text in double quotes is expected here.")]
     [InlineData("""{ "require": ⟦[⟧] }""", "An object in braces is expected here.")]
@@ -89,6 +90,8 @@ public sealed class MalformedPolicyTests
     [InlineData("""{ "sources": [{ "symbol": ⟦"T:A"⟧, "of": "x", "data": "health" }] }""", "'T:A' is not a documentation-comment id of this kind: M:, P: and a full name.")]
     [InlineData("""{ "sources": [{ "symbol": "T:A", "data": ⟦"quasi-identifer"⟧ }] }""", "Unknown category of data 'quasi-identifer'. Did you mean 'quasi_identifier'?")]
     [InlineData("""{ "sinks": [⟦{⟧ "symbol": "M:A.B", "kind": "http" }] }""", "'provider' is missing here.")]
+    [InlineData("""{ "sinks": [⟦{⟧ "provider": "endpoint", "kind": "http" }] }""", "'symbol / receiver / attribute' is missing here.")]
+    [InlineData("""{ "sinks": [{ "symbol": "M:A.B", "argumentTypes": [⟦"Letter"⟧], "provider": "endpoint", "kind": "http" }] }""", "'Letter' is not a documentation-comment id of this kind: T: and a full name.")]
     [InlineData("""{ "sinks": [{ "symbol": "M:A.B", "provider": "endpoint", "kind": ⟦"htpp"⟧ }] }""", "Unknown kind of destination 'htpp'. Did you mean 'http'?")]
     [InlineData("""{ "sinks": [{ "symbol": "M:A.B", "provider": ⟦"endpont"⟧, "kind": "http" }] }""", "Neither the catalogue nor the policy knows the provider 'endpont'. Did you mean 'endpoint'?")]
     [InlineData("""{ "pseudonymisers": [{ "symbol": ⟦"P:A.B"⟧ }] }""", "'P:A.B' is not a documentation-comment id of this kind: T:, M: and a full name.")]
@@ -134,14 +137,9 @@ public sealed class MalformedPolicyTests
 
     private static void HasOneError(string marked, string message)
     {
-        var start = marked.IndexOf('⟦', StringComparison.Ordinal);
-        var before = marked[..start].TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
-        var length = marked.IndexOf('⟧', StringComparison.Ordinal) - start - 1;
-        var expected = new TextRange(before.Count(character => character == '\n') + 1, before.Length - before.LastIndexOf('\n'), length);
+        var error = Assert.Single(PolicyReader.Read(Marked.Plain(marked)).Errors);
 
-        var error = Assert.Single(PolicyReader.Read(marked.Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal)).Errors);
-
-        Assert.Equal(expected, error.At);
+        Assert.Equal(Marked.Range(marked), error.At);
         Assert.Equal(message, error.Message.ToString());
     }
 }

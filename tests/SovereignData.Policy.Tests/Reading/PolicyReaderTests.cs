@@ -19,7 +19,8 @@ public sealed class PolicyReaderTests
             { "attribute": "T:Contoso.SensitiveAttribute", "data": "identifier" } ],
           "sinks": [
             { "symbol": "M:Contoso.Net.Uplink.Push", "arguments": ["payload"], "provider": "contoso-cloud", "kind": "storage" },
-            { "receiver": "T:Contoso.Client", "except": ["List*", "Dispose"], "provider": "endpoint", "kind": "http" } ],
+            { "receiver": "T:Contoso.Client", "except": ["List*", "Dispose"], "provider": "endpoint", "kind": "http" },
+            { "attribute": "T:Contoso.SendsAttribute", "argumentTypes": ["T:Contoso.Letter"], "provider": "endpoint", "kind": "http" } ],
           "endpoints": [ { "symbol": "M:Contoso.Client.#ctor", "of": ["address"] }, { "symbol": "P:Contoso.Client.Region", "provider": "aws" } ],
           "pseudonymisers": [ { "symbol": "M:Contoso.Tokens.Tokenise" }, { "symbol": "T:Contoso.Eraser", "level": "anonymised" } ],
           "propagators": [ { "symbol": "M:Contoso.Mapper.Map", "from": ["source"], "to": ["return"] } ],
@@ -109,6 +110,7 @@ public sealed class PolicyReaderTests
         Assert.Equal(["payload"], Document.Sinks[0].Arguments);
         Assert.Null(Document.Sinks[1].Arguments);
         Assert.Equal(("T:Contoso.Client", true), (Document.Sinks[1].Receiver!.Text, Document.Sinks[1].IsEndpoint));
+        Assert.Equal(("T:Contoso.SendsAttribute", "T:Contoso.Letter"), (Document.Sinks[2].Attribute!.Text, Assert.Single(Document.Sinks[2].ArgumentTypes).Text));
         Assert.Equal([true, true, false], new[] { "ListAll", "Dispose", "DisposeAsync" }.Select(Document.Sinks[1].Excepts));
         Assert.Equal(["address"], Document.Endpoints[0].Of);
         Assert.Equal(("P:Contoso.Client.Region", "aws"), (Document.Endpoints[1].Symbol.Text, Document.Endpoints[1].Provider));
@@ -136,7 +138,7 @@ public sealed class PolicyReaderTests
         Assert.Equal(("azure", Level.Pseudonymised, "CNIL 2023-146"), (authorisation.Provider, authorisation.Level, authorisation.Reference));
         Assert.Equal(new Day(2026, 12, 21), authorisation.Expires);
         Assert.Equal("T:Contoso.Emc2.*", Assert.Single(authorisation.Scope).Text);
-        Assert.Equal(new TextRange(24, 5, 1), authorisation.At);
+        Assert.Equal(new TextRange(25, 5, 1), authorisation.At);
     }
 
     [Fact]

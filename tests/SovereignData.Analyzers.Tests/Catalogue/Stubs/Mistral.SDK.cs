@@ -1,0 +1,6 @@
+// Checked against the source of Mistral.SDK.
+using System.Collections.Generic; using System.Threading; using System.Threading.Tasks;
+namespace Mistral.SDK { public class MistralClient { public MistralClient(string apiKey = null) { } public string ApiUrlFormat { get; set; } public Completions.CompletionsEndpoint Completions => throw null; public Embeddings.EmbeddingsEndpoint Embeddings => throw null; } }
+namespace Mistral.SDK.DTOs { public class ChatMessage { public string Content { get; set; } } public class ChatCompletionRequest { public ChatCompletionRequest(string model, List<ChatMessage> messages) { } public List<ChatMessage> Messages { get; set; } } public class EmbeddingRequest { } }
+namespace Mistral.SDK.Completions { public class CompletionsEndpoint { public Task<object> GetCompletionAsync(DTOs.ChatCompletionRequest request, CancellationToken cancellationToken = default) => throw null; public IAsyncEnumerable<object> StreamCompletionAsync(DTOs.ChatCompletionRequest request, CancellationToken cancellationToken = default) => throw null; } }
+namespace Mistral.SDK.Embeddings { public class EmbeddingsEndpoint { public Task<object> GetEmbeddingsAsync(DTOs.EmbeddingRequest request, CancellationToken cancellationToken = default) => throw null; } }

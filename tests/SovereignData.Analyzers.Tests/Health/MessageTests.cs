@@ -1,0 +1,46 @@
+namespace SovereignData.Analyzers.Tests.Health;
+
+/// <summary>fo-dicom, nHapi and HL7-V2, tagged out of the box.</summary>
+public sealed class MessageTests
+{
+    [Theory]
+    [InlineData("Azure.Put({|SOV1001:dataset|});")]
+    [InlineData("Azure.Put({|SOV1001:dataset.GetString(DicomTag.PatientName)|});")]
+    [InlineData("Azure.Put({|SOV1001:file.Dataset|});")]
+    [InlineData("Azure.Put({|SOV1001:DicomJson.ConvertDicomToJson(dataset)|});")]
+    [InlineData("Azure.Put({|SOV1001:dataset.WriteToXml()|});")]
+    [InlineData("Azure.Put({|SOV1002:new DicomAnonymizer().Anonymize(dataset)|});")]
+    [InlineData("new DicomAnonymizer().AnonymizeInPlace(dataset); Azure.Put({|SOV1002:dataset|});")]
+    [InlineData("Azure.Put(DicomTag.PatientName);")]
+    public Task A_dataset_identifies_until_it_is_anonymised(string statement) => Known.Code("fo-dicom", $$"""
+        using FellowOakDicom; using FellowOakDicom.Serialization;
+        public sealed class Export { void Run(DicomDataset dataset, DicomFile file) { {{statement}} } }
+        """).RunAsync(TestContext.Current.CancellationToken);
+
+    [Theory]
+    [InlineData("Azure.Put({|SOV1001:message|});")]
+    [InlineData("Azure.Put({|SOV1001:message.PID|});")]
+    [InlineData("Azure.Put({|SOV1001:message.PID.GetPatientName(0)|});")]
+    [InlineData("Azure.Put({|SOV1001:message.PID.GetPatientName(0).Value|});")]
+    [InlineData("Azure.Put({|SOV1001:new NHapi.Base.Parser.PipeParser().Encode(message)|});")]
+    [InlineData("System.Console.WriteLine(message.MSH.MessageControlID);")]
+    public Task A_message_of_nHapi_identifies_but_for_its_header(string statement) => Known.Code("nHapi", $$"""
+        public sealed class Export { void Run(NHapi.Model.V251.Message.ADT_A01 message) { {{statement}} } }
+        """).RunAsync(TestContext.Current.CancellationToken);
+
+    [Theory]
+    [InlineData("Azure.Put({|SOV1001:message|});")]
+    [InlineData("""Azure.Put({|SOV1001:message.GetValue("PID.3")|});""")]
+    [InlineData("Azure.Put({|SOV1001:message.SerializeMessage()|});")]
+    [InlineData("Azure.Put({|SOV1001:segment.Fields(3).Value|});")]
+    public Task A_message_of_HL7_V2_identifies(string statement) => Known.Code("HL7-V2", $$"""
+        using Efferent.HL7.V2;
+        public sealed class Export { void Run(Message message, Segment segment) { {{statement}} } }
+        """).RunAsync(TestContext.Current.CancellationToken);
+
+    [Fact]
+    public Task Without_any_of_these_libraries_nothing_of_their_name_counts() => Known.Stubs([], """
+        namespace Contoso.Hl7 { public sealed class Patient { public string Name { get; set; } = ""; } }
+        public sealed class Export { void Run(Contoso.Hl7.Patient patient) => Azure.Put(patient); }
+        """).RunAsync(TestContext.Current.CancellationToken);
+}
