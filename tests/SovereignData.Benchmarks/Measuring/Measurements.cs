@@ -19,11 +19,11 @@ internal static class Measurements
     [
         Helper(68), Helper(274), Helper(548, isForPeers: false), Helper(1096, isForPeers: false),
         Fan(5), Fan(8), Fan(40, isForPeers: false),
-        Program(Calls(400), () => Programs.HelperCalls(400, 4), static () => Programs.HelperCalls(8, 4)),
-        Program(Initialisers(200), () => Programs.Initialisers(200, 20), static () => Programs.Initialisers(8, 20)),
+        Program(Calls(400), () => Programs.HelperCalls(400, 4), static () => Programs.HelperCalls(8, 4), beside: KnownEngines.Walk),
+        Program(Initialisers(200), () => Programs.Initialisers(200, 20), static () => Programs.Initialisers(8, 20), beside: KnownEngines.Walk),
         new ProgramMeasurement(WholeSolution, static () => Solution.Of(Files), static () => Solution.Of(40), plants: true),
         WithoutSink(Tagged, tagged: true, KnownEngines.Walk),
-        WithoutSink(Untagged, tagged: false, KnownEngines.Nothing),
+        WithoutSink(Untagged, tagged: false, KnownEngines.Walk),
         new EditMeasurement(EditOfBody, Files, static edit => Solution.File(EditMeasurement.EditedFile, $"visit{edit}")),
         new EditMeasurement(EditOfDeclaration, Files, static edit => Solution.File(EditMeasurement.EditedFile, "visit", $", int extra{edit} = 0")),
     ];
@@ -45,6 +45,6 @@ internal static class Measurements
     private static ProgramMeasurement WithoutSink(string name, bool tagged, string beside) =>
         new(name, () => [Programs.WithoutSink(Methods, tagged)], () => [Programs.WithoutSink(40, tagged)], plants: false) { IsForPeers = false, Beside = beside };
 
-    private static ProgramMeasurement Program(string name, Func<string> code, Func<string> warm, bool isForPeers = true) =>
-        new(name, () => [code()], () => [warm()], plants: true) { IsForPeers = isForPeers };
+    private static ProgramMeasurement Program(string name, Func<string> code, Func<string> warm, bool isForPeers = true, string? beside = null) =>
+        new(name, () => [code()], () => [warm()], plants: true) { IsForPeers = isForPeers, Beside = beside };
 }

@@ -15,9 +15,10 @@ internal static class Demands
         .. Growth(Measurements.HelperName(548), Measurements.HelperName(1096), 2.3),
         Time(Measurements.FanName(8), Measurements.FanName(40), 5),
         .. Peers(Measurements.Calls(400), 20),
+        .. PeersBeyondTheWalk(Measurements.Calls(400), 20),
         .. Peers(Measurements.Initialisers(200), 20),
         new("tags without a sink in reach: at most 1.5 times a walk over every operation tree", 1.5, IsFloor: false, static results => Against(results, KnownEngines.Walk, Measurements.Tagged)),
-        new("code without tags: not measurable beside the driver alone", 1.05, IsFloor: false, static results => Against(results, KnownEngines.Nothing, Measurements.Untagged)),
+        new("code without tags: at most a hundredth of a walk over every operation tree", 0.01, IsFloor: false, static results => Against(results, KnownEngines.Walk, Measurements.Untagged)),
         new("an edit inside a body: at most a tenth of the whole", 0.1, IsFloor: false, static results => Ours(results, Measurements.EditOfBody) / Ours(results, Measurements.WholeSolution)),
         new("an edit inside a body: at most twice the compiler's own diagnostics for the file", 2, IsFloor: false, static results => Against(results, KnownEngines.Compiler, Measurements.EditOfBody)),
         new("an edit of a declaration, beside the compiler's own (stated, not demanded)", double.PositiveInfinity, IsFloor: false, static results => Against(results, KnownEngines.Compiler, Measurements.EditOfDeclaration)),
@@ -30,6 +31,14 @@ internal static class Demands
     private static IEnumerable<Demand> Peers(string name, double bound) =>
         new[] { KnownEngines.NetAnalyzers, KnownEngines.SecurityCodeScan }.Select(peer =>
             new Demand($"{name}: at least {bound} times faster than {peer}", bound, IsFloor: true, results => 1 / Against(results, peer, name)));
+
+    /// <summary>What each engine costs beyond binding the code and walking its operations, which all of them have to do.</summary>
+    private static IEnumerable<Demand> PeersBeyondTheWalk(string name, double bound) =>
+        new[] { KnownEngines.NetAnalyzers, KnownEngines.SecurityCodeScan }.Select(peer => new Demand(
+            $"{name}: at least {bound} times faster than {peer} beyond a walk (stated, not demanded)",
+            bound,
+            IsFloor: true,
+            results => (results.Milliseconds(peer, name) - results.Milliseconds(KnownEngines.Walk, name)) / Math.Max(1, Ours(results, name) - results.Milliseconds(KnownEngines.Walk, name))));
 
     private static Demand Allocation(string name, string peer) => new(
         $"{name}: under 5 % of the allocation of {peer}",
