@@ -42,6 +42,9 @@ internal static class FlowBudget
     /// <summary>Slots and objects that one pass over a member looks at for each operation in it.</summary>
     public const int WorkPerOperation = 40;
 
+    /// <summary>How much more a member may look at that is taken coarsely already: there is nothing simpler to fall back on.</summary>
+    public const int CoarseWork = 8;
+
     /// <summary>Passes over a member that calls itself, by way of others or not, before it is given up.</summary>
     public const int RecursionPasses = 20;
 

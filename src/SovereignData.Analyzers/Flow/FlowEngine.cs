@@ -140,7 +140,11 @@ internal sealed class FlowEngine
     public Summary SummaryOf(IMethodSymbol definition, CancellationToken cancellationToken)
     {
         if (_memory.SummaryOf(definition) is { } remembered)
+        {
+            Hear(_memory.Find(definition) is { ReachesSink: false } silent ? silent.Exhausted : null);
             return remembered;
+        }
+
         Explore(_graph, definition, cancellationToken);
         var node = _graph.Find(definition)!;
         if (!_analysed.ContainsKey(node))
@@ -148,7 +152,15 @@ internal sealed class FlowEngine
         var analysed = _analysed[node];
         if (_running is { } reader)
             analysed.Readers.Add(reader);
+        Hear(node.ReachesSink ? null : analysed.Summary.Exhausted ?? analysed.StoppedBelow);
         return analysed.Summary;
+    }
+
+    /// <summary>A member that sends nothing is not reported on: that it was stopped is said of the one that calls it.</summary>
+    private void Hear(string? bound)
+    {
+        if (_running is { } reader)
+            reader.StoppedBelow ??= bound;
     }
 
     /// <summary>The summary of a lambda or local function.</summary>
@@ -191,7 +203,7 @@ internal sealed class FlowEngine
 
     private void Gather(Analysed analysed, HitCollector hits, ref string? exhausted)
     {
-        exhausted ??= analysed.Summary.Exhausted;
+        exhausted ??= analysed.Summary.Exhausted ?? analysed.StoppedBelow;
         foreach (var hit in analysed.Hits)
             hits.Add(hit);
         foreach (var nested in analysed.Nested)
@@ -282,10 +294,15 @@ internal sealed class FlowEngine
                 }
 
                 if (member.Passes++ == precise)
-                    member.Body = member.Body with { IsCoarse = true };
-                member.IsWidened = member.Passes > precise + 1;
+                    member.BecomeCoarse();
                 if (!RunMember(member, isRecursive: true, cancellationToken))
                     continue;
+                if (member is { Body.IsCoarse: false, Summary.Exhausted: not null })
+                {
+                    member.BecomeCoarse();
+                    member.IsDue = true;
+                }
+
                 foreach (var reader in member.Readers)
                     reader.IsDue = true;
             }
@@ -335,42 +352,14 @@ internal sealed class FlowEngine
     {
         var analysis = new BodyAnalysis(this, analysed.Body, analysed.Registry, cancellationToken);
         var summary = analysis.Run();
-        if (analysed.IsWidened)
+        if (analysed.Body.IsCoarse)
+            summary = PathFolding.Of(summary);
+        if (analysed.Body is { IsCoarse: true, IsNested: false })
             summary = Widening.Of(analysed.Summary, summary);
         var changed = !summary.Says(analysed.Summary);
         analysed.Summary = summary;
         analysed.Hits = [.. analysis.Hits.All];
         analysed.Nested = [.. analysis.Nested];
         return changed;
-    }
-
-    private sealed class Analysed(AnalysedBody body, ObjectRegistry registry)
-    {
-        public AnalysedBody Body { get; set; } = body;
-
-        public ObjectRegistry Registry { get; } = registry;
-
-        public Summary Summary { get; set; } = Summary.Bottom;
-
-        public Hit[] Hits { get; set; } = [];
-
-        public IOperation[] Nested { get; set; } = [];
-
-        public List<SyntaxNode> NestedSeen { get; set; } = [];
-
-        /// <summary>For a member: the members whose last pass read its summary.</summary>
-        public HashSet<Analysed> Readers { get; } = [];
-
-        /// <summary>For a member that calls itself, by way of others or not: it has not run since a summary that it read changed.</summary>
-        public bool IsDue { get; set; } = true;
-
-        public int Passes { get; set; }
-
-        /// <summary>What it said in the pass before, it goes on saying.</summary>
-        public bool IsWidened { get; set; }
-
-        public bool IsRunning { get; set; }
-
-        public bool IsAskedAgain { get; set; }
     }
 }

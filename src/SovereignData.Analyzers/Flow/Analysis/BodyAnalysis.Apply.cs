@@ -49,7 +49,7 @@ internal sealed partial class BodyAnalysis
             var result = Substitute(summary.Return);
             var thrown = Substitute(summary.Thrown);
             foreach (var (effect, value) in effects)
-                Write(effect, value, isWeak: IsNarrowed(effect.Value));
+                Write(effect, value, isWeak: effect.IsWeak || IsNarrowed(effect.Value));
             foreach (var (ordinal, value) in outputs)
             {
                 if (site.Outputs is { } collected)

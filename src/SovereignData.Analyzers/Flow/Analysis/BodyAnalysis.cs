@@ -122,7 +122,8 @@ internal sealed partial class BodyAnalysis
     private void Spend(int work)
     {
         _work += work;
-        if (_isSpent || _work <= FlowBudget.Work + ((long)_operations * FlowBudget.WorkPerOperation))
+        var allowed = FlowBudget.Work + ((long)_operations * FlowBudget.WorkPerOperation);
+        if (_isSpent || _work <= (_body.IsCoarse ? allowed * FlowBudget.CoarseWork : allowed))
             return;
         _isSpent = true;
         Exhaust(nameof(FlowBudget.Work));

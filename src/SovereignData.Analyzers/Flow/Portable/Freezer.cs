@@ -20,7 +20,7 @@ internal sealed class Freezer(ExportLens? lens = null)
             Return = Of(summary.Return),
             Thrown = Of(summary.Thrown),
             Outputs = Map(summary.Outputs, output => (output.Ordinal, Of(output.Value))),
-            Effects = Map([.. summary.Effects.Where(effect => lens?.CanBeNamed(effect.Target) != false)], effect => new PortableEffect(Of(effect.Target), effect.Field is { } field ? IdOf(field) : null, Of(effect.Value))),
+            Effects = Map([.. summary.Effects.Where(effect => lens?.CanBeNamed(effect.Target) != false)], effect => new PortableEffect(Of(effect.Target), effect.Field is { } field ? IdOf(field) : null, Of(effect.Value), effect.IsWeak)),
             SinkFlows = Map(summary.SinkFlows, Of),
             DelegateCalls = Map([.. summary.DelegateCalls.Where(call => lens?.CanBeNamed(call.Target) != false)], call => new PortableDelegateCall(Of(call.Target), Map(call.Arguments, Of))),
             OpenCalls = [.. summary.OpenCalls.Select(Of).OfType<PortableOpenCall>()],

@@ -98,7 +98,7 @@ internal sealed record PortableObject
     public Place? Place { get; init; }
 }
 
-internal sealed record PortableEffect(PortablePath Target, string? Field, PortableValue Value);
+internal sealed record PortableEffect(PortablePath Target, string? Field, PortableValue Value, bool IsWeak = false);
 
 internal sealed record PortableDelegateCall(PortablePath Target, PortableValue[] Arguments);
 

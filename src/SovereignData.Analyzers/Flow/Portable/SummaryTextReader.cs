@@ -33,7 +33,8 @@ internal sealed class SummaryTextReader(string text, IReadOnlyList<string> strin
                 "R" => summary with { Return = Value() },
                 "X" => summary with { Thrown = Value() },
                 "O" => summary with { Outputs = List(() => (Number(), Value())) },
-                "E" => summary with { Effects = List(() => new PortableEffect(Path(), OptionalString(), Value())) },
+                "E" => summary with { Effects = List(Effect) },
+                "W" => summary with { Effects = [.. summary.Effects, .. List(() => Effect() with { IsWeak = true })] },
                 "S" => summary with { SinkFlows = List(SinkFlow) },
                 "V" => summary with { OpenCalls = List(() => new PortableOpenCall(Path(), String(), String(), List(String), List(Value), Number())) },
                 "D" => summary with { DelegateCalls = List(() => new PortableDelegateCall(Path(), List(Value))) },
@@ -83,6 +84,8 @@ internal sealed class SummaryTextReader(string text, IReadOnlyList<string> strin
             frozen = frozen with { MethodReceiver = Value() };
         return TakeNone() ? frozen : frozen with { Contents = List(() => (String(), Value())) };
     }
+
+    private PortableEffect Effect() => new(Path(), OptionalString(), Value());
 
     private PortableSinkFlow SinkFlow()
     {

@@ -26,7 +26,8 @@ internal sealed class SummaryTextWriter(Func<string, int> numberOf)
         if (!summary.Thrown.IsNothing)
             Token("X").Write(summary.Thrown);
         Section("O", summary.Outputs, output => Token(output.Ordinal).Write(output.Value));
-        Section("E", summary.Effects, Write);
+        Section("E", Array.FindAll(summary.Effects, static effect => !effect.IsWeak), Write);
+        Section("W", Array.FindAll(summary.Effects, static effect => effect.IsWeak), Write);
         Section("S", summary.SinkFlows, Write);
         Section("D", summary.DelegateCalls, Write);
         Section("V", summary.OpenCalls, Write);

@@ -50,7 +50,7 @@ internal sealed class Thawer(FlowKeys keys, Compilation compilation, IMethodSymb
         foreach (var effect in frozen.Effects)
         {
             if (Of(effect.Target) is { } target)
-                yield return new(target, effect.Field is { } field ? KeyOf(field) : null, Of(effect.Value));
+                yield return new(target, effect.Field is { } field ? KeyOf(field) : null, Of(effect.Value)) { IsWeak = effect.IsWeak };
         }
     }
 

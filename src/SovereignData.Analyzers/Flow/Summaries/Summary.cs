@@ -66,7 +66,7 @@ internal sealed class Summary
         && Thrown.Says(other.Thrown)
         && Created.Count == other.Created.Count
         && Same(Outputs, other.Outputs, static (left, right) => left.Ordinal == right.Ordinal && left.Value.Says(right.Value))
-        && Same(Effects, other.Effects, static (left, right) => left.Target.Equals(right.Target) && ReferenceEquals(left.Field, right.Field) && left.Value.Says(right.Value))
+        && Same(Effects, other.Effects, static (left, right) => left.IsOfSamePlace(right) && left.IsWeak == right.IsWeak && left.Value.Says(right.Value))
         && Same(SinkFlows, other.SinkFlows, static (left, right) => left.Says(right))
         && Same(DelegateCalls, other.DelegateCalls, static (left, right) => left.Target.Equals(right.Target))
         && Same(OpenCalls, other.OpenCalls, static (left, right) => left.Says(right))
@@ -99,7 +99,15 @@ internal readonly record struct EndpointFlow(Place Argument, Place Sink, FactSet
 internal readonly record struct Content(FieldKey Field, Value Value);
 
 /// <summary>A write into an input: a slot below it, or (no field) the captured variable itself.</summary>
-internal readonly record struct Effect(InputPath Target, FieldKey? Field, Value Value);
+internal readonly record struct Effect(InputPath Target, FieldKey? Field, Value Value)
+{
+    /// <summary>What was there before may still be there.</summary>
+    public bool IsWeak { get; init; }
+
+    public bool IsOfSamePlace(Effect other) => Target.Equals(other.Target) && ReferenceEquals(Field, other.Field);
+
+    public Effect With(Effect other) => this with { Value = Value.Join(other.Value), IsWeak = IsWeak || other.IsWeak };
+}
 
 /// <summary>A call of a delegate that an input holds; its result is the input's <see cref="FlowKeys.DelegateResult"/>.</summary>
 internal sealed record DelegateCall(InputPath Target, Value[] Arguments);
