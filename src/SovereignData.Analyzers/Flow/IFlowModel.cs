@@ -26,6 +26,9 @@ internal interface IFlowModel
     /// <summary>Whether setting the member, or calling it with its endpoint parameters, decides a destination.</summary>
     EndpointRole? EndpointOf(ISymbol member);
 
+    /// <summary>Whether a client of the type sends to its vendor where nothing says otherwise.</summary>
+    bool IsVendorsClient(INamedTypeSymbol type);
+
     /// <summary>The level to which the method lowers what passes through it.</summary>
     Level? LoweringOf(IMethodSymbol method);
 

@@ -11,6 +11,7 @@ internal sealed class SinkRoles
     private readonly PatternIndex<PolicySink> _patterns;
     private readonly PatternIndex<PolicySink> _heldBy;
     private readonly PatternIndex<bool> _neutral;
+    private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _vendors = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, SinkRole?> _roles = new(SymbolEqualityComparer.Default);
 
     public SinkRoles(IReadOnlyList<PolicyDocument> documents)
@@ -29,6 +30,9 @@ internal sealed class SinkRoles
 
     /// <summary>Whether <c>[SendsData]</c> makes the method a sink.</summary>
     public static bool IsDeclared(IMethodSymbol method) => ByAttribute(method) is not null;
+
+    /// <summary>Whether some method of the type is a sink whose provider is known without an endpoint.</summary>
+    public bool HasVendor(INamedTypeSymbol type) => _vendors.GetOrAdd(type.OriginalDefinition, one => one.GetMembers().OfType<IMethodSymbol>().Any(method => method.DeclaredAccessibility == Accessibility.Public && Of(method)?.Sink.Provider is not null));
 
     public bool IsNeutral(IMethodSymbol method) => RelatedSymbols.Of((method.ReducedFrom ?? method).OriginalDefinition).Any(_neutral.Find);
 

@@ -25,6 +25,7 @@ internal static partial class BuiltInCatalogue
         documents.Add(Databricks());
         documents.Add(Datadog());
         documents.Add(Digitalocean());
+        documents.Add(EfcoreSinks());
         documents.Add(ElasticCloud());
         documents.Add(Exoscale());
         documents.Add(GoogleCloud());
