@@ -13,8 +13,8 @@ internal sealed class DestinationResolver(Catalogue catalogue, IReadOnlyList<Pol
         if (Declared(finding.Endpoint, isUser: true) is { Count: > 0 } annotated)
             return annotated;
         var constants = Constants(finding.Endpoint);
-        if (constants.Count == 0)
-            constants = Declared(finding.Endpoint, isUser: false);
+        foreach (var meant in Declared(finding.Endpoint, isUser: false))
+            Add(constants, meant);
         // A second client that was made without an endpoint goes wherever such clients do.
         var isElsewhere = finding.Endpoint.Any(static fact => fact.Origin is DefaultEndpointOrigin);
         var isOpaque = finding.Endpoint.Any(fact => fact.Origin is OpaqueEndpointOrigin opaque && (opaque.IsCertain || constants.Count == 0));

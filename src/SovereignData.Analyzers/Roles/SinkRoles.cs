@@ -8,6 +8,8 @@ namespace SovereignData.Analyzers.Roles;
 /// <summary>Which calls send: by the catalogue, by policy, and by <c>[SendsData]</c>.</summary>
 internal sealed class SinkRoles
 {
+    private static readonly SymbolPattern DatabaseContext = SymbolPattern.TryParse($"T:{FlowEngine.DatabaseContext}", out var context) ? context : throw new InvalidOperationException();
+
     private readonly PatternIndex<PolicySink> _patterns;
     private readonly PatternIndex<PolicySink> _heldBy;
     private readonly PatternIndex<bool> _neutral;
@@ -75,7 +77,10 @@ internal sealed class SinkRoles
             new Sink(AttributeTags.IdOf(method), NameOf(method), sink.Kind, sink.IsEndpoint ? null : sink.Provider, Clients(method)),
             parameter => IsData(parameter) && (arguments is null || arguments.Contains(parameter.Name, StringComparer.Ordinal)),
             arguments?.Contains("this", StringComparer.Ordinal) == true,
-            ResultCarries: sink.Kind == DestinationKind.Ai);
+            ResultCarries: sink.Kind == DestinationKind.Ai)
+        {
+            SendsChanges = arguments?.Contains("this", StringComparer.Ordinal) == true && DerivesFrom(method.ContainingType, DatabaseContext),
+        };
     }
 
     private static SinkRole? ByAttribute(IMethodSymbol method)

@@ -83,6 +83,69 @@ public sealed class EntityFrameworkTests
         }
         """).RunAsync(Cancelled);
 
+    [Fact]
+    public Task Edits_of_tracked_entities_are_reported_where_they_are_saved() => Sdk.EntityFramework($$"""
+        {{Configured(Azure)}}
+        public sealed class Desk(Hospital hospital)
+        {
+            public async Task Rename(int id, string diagnosis)
+            {
+                var patient = await hospital.Patients.FirstAsync(one => one.HeartRate == id);
+                patient.Diagnosis = diagnosis;
+                await {|SOV1002:hospital.SaveChangesAsync()|};
+            }
+
+            public void Each(Dictionary<string, Patient> known)
+            {
+                foreach (var patient in hospital.Patients.Where(one => one.HeartRate > 0))
+                    patient.Nir = known[patient.Nir].Nir;
+                {|SOV1001:hospital.SaveChanges()|};
+            }
+
+            public void Own(int id)
+            {
+                using var own = new Hospital();
+                var patient = own.Find<Patient>(id)!;
+                patient.Nir = "1";
+                {|SOV1001:own.SaveChanges()|};
+            }
+
+            public void Copied(int id, Patient source)
+            {
+                var bed = hospital.Beds.Single(one => one.Id == id);
+                bed.Name = source.Nir;
+                {|SOV1001:hospital.SaveChanges()|};
+            }
+
+            public void Once(int id)
+            {
+                var patient = hospital.Patients.Single(one => one.HeartRate == id);
+                patient.Diagnosis = "J45";
+                hospital.Update({|SOV1001:patient|});
+                hospital.SaveChanges();
+            }
+
+            public void Untagged(int id)
+            {
+                var bed = hospital.Beds.Single(one => one.Id == id);
+                bed.Name = "12B";
+                hospital.SaveChanges();
+            }
+
+            public void Read(int id)
+            {
+                var patient = hospital.Patients.Single(one => one.HeartRate == id);
+                hospital.SaveChanges();
+            }
+
+            public void Elsewhere(int id, Patient patient)
+            {
+                patient.Nir = "1";
+                hospital.SaveChanges();
+            }
+        }
+        """).RunAsync(Cancelled);
+
     [Theory]
     [InlineData("Host=db-1.database.cloud.ovh.net;Database=his")]
     [InlineData("Server=localhost;Port=5432;Database=his")]

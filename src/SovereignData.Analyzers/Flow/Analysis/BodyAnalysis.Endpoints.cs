@@ -13,6 +13,8 @@ internal sealed partial class BodyAnalysis
             return FactSet.Of(new(new DeclaredDestinationOrigin(fixedDestination, IsUser: false), Level.Identifying, Trace.Start(site.Method.Name, Place.Of(site.Syntax))));
         var client = ClientOf(site);
         var known = Endpoint(Whole(client.Value));
+        if (known.IsEmpty)
+            known = HeldBehind(client.Operation);
         if (known.Any(static fact => fact.Origin is DeclaredDestinationOrigin { IsUser: true }))
             return known;
         if (client.Operation?.Type is { } type && _model.DestinationOf(type) is { } declared)
@@ -28,6 +30,25 @@ internal sealed partial class BodyAnalysis
             return (receiver, site.Instance);
         return site.Method.IsExtensionMethod && site.Arguments is [var first, ..] ? (first.Value, first.Operation) : (Value.Nothing, null);
     }
+
+    /// <summary>What is known of the object from which a client is read, where the client itself says nothing: a set of a database context.</summary>
+    private FactSet HeldBehind(IOperation? client)
+    {
+        while (client is not null && Operations.Unconverted(client) is IMemberReferenceOperation { Instance: { } owner })
+        {
+            client = Operations.Unconverted(owner);
+            if (client is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation && Endpoint(Whole(Evaluate(client))) is { IsEmpty: false } known)
+                return known;
+        }
+
+        return FactSet.Empty;
+    }
+
+    /// <summary>Of one client, an endpoint that is set goes before what a region beside it would mean.</summary>
+    private static FactSet OfOneClient(FactSet facts) =>
+        facts.Any(static fact => fact.Origin is OpaqueEndpointOrigin or ConstantOrigin { IsEndpoint: true })
+            ? facts.Select(static fact => fact.Origin is DeclaredDestinationOrigin { IsUser: false } or DefaultEndpointOrigin ? null : fact)
+            : facts;
 
     /// <summary>The absolute address that stands in the call itself; of a request object, what was put where it has its address.</summary>
     private FactSet NamedIn(CallSite site, EndpointRole role)
@@ -60,16 +81,36 @@ internal sealed partial class BodyAnalysis
     /// Marks a value that is put where a client reads its endpoint. An address without a constant is set all the same, unless it is relative;
     /// an object (a configuration, another client) says by itself whether its endpoint is set.
     /// </summary>
-    private FactSet AsEndpoint(Value value, ITypeSymbol? type, IOperation operation)
+    private FactSet AsEndpoint(Value value, ITypeSymbol? type, IOperation operation, INamedTypeSymbol? owner)
     {
-        var marked = Whole(value).Select(static fact => fact.Origin is ConstantOrigin constant ? fact with { Origin = constant with { IsEndpoint = true } } : fact);
         if (!FlowTypes.IsScalar(type))
-            return marked.Union(WithServices(Endpoint(marked), operation));
-        if (marked.Any(static fact => fact.Origin is ConstantOrigin or DeclaredDestinationOrigin) || Addresses.IsRelative(operation))
+            return AsClient(value, operation);
+        var marked = AtEndpoint(Whole(value));
+        if (marked.Any(static fact => fact.Origin is ConstantOrigin or DeclaredDestinationOrigin) || (Addresses.MayBeRelative(owner) && Addresses.IsRelative(operation)))
             return marked;
+        if (Addresses.HostIn(operation) is { } host)
+            return marked.With(new(new ConstantOrigin(host, IsEndpoint: true), Level.Identifying, Trace.Start(Operations.Describe(operation.Syntax), Place.Of(operation.Syntax))));
         var isCertain = !marked.Any(static fact => fact.Origin is InputOrigin);
         return marked.With(new(new OpaqueEndpointOrigin(isCertain), Level.Identifying, Trace.Start(Operations.Describe(operation.Syntax), Place.Of(operation.Syntax))));
     }
+
+    /// <summary>Of several configurations or clients each says for itself where it leads; one that says nothing leads to the vendor.</summary>
+    private FactSet AsClient(Value value, IOperation operation)
+    {
+        var facts = value.Facts;
+        foreach (var heapObject in value.Objects)
+        {
+            var own = OfOneClient(AtEndpoint(Whole(Value.Of(heapObject))));
+            facts = facts.Union(value.Objects.Length > 1 && Endpoint(own).IsEmpty ? own.With(DefaultEndpoint(heapObject)) : own);
+        }
+
+        return facts.Union(WithServices(Endpoint(facts), operation));
+    }
+
+    private static Fact DefaultEndpoint(HeapObject client) => new(DefaultEndpointOrigin.Instance, Level.Identifying, Trace.Start(client.Name, client.Place));
+
+    private static FactSet AtEndpoint(FactSet facts) =>
+        facts.Select(fact => fact.Origin is ConstantOrigin constant ? fact with { Origin = constant with { IsEndpoint = true } } : fact);
 
     /// <summary>What a call is handed as an endpoint counts as one, whatever becomes of it.</summary>
     private CallSite WithEndpoints(CallSite site)
@@ -79,7 +120,7 @@ internal sealed partial class BodyAnalysis
         return site with
         {
             Arguments = [.. site.Arguments.Select(argument => role.Decides(argument.Parameter) && FlowTypes.IsScalar(argument.Parameter.Type)
-                ? argument with { Value = argument.Value.WithFacts(AsEndpoint(argument.Value, argument.Parameter.Type, argument.Operation)) }
+                ? argument with { Value = argument.Value.WithFacts(AsEndpoint(argument.Value, argument.Parameter.Type, argument.Operation, site.Method.ContainingType)) }
                 : argument)],
         };
     }

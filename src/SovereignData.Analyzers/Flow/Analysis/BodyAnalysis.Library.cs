@@ -52,6 +52,7 @@ internal sealed partial class BodyAnalysis
         Mutate(site, definition, bindings, delegated);
         var result = Configure(site, definition) ?? LibraryResult(site, definition, bindings, delegated);
         Defer(site, result);
+        Track(site, result);
         return Taken(site, result);
     }
 
@@ -308,7 +309,7 @@ internal sealed partial class BodyAnalysis
             if (definition.ContainingType.IsGenericType && TypeFlow.Mentions(declared))
                 bindings.Bind(argument.Value, declared, site.Syntax);
             else if (endpoint?.Decides(argument.Parameter) == true)
-                decided = decided.Union(AsEndpoint(argument.Value, argument.Parameter.Type, argument.Operation));
+                decided = decided.Union(AsEndpoint(argument.Value, argument.Parameter.Type, argument.Operation, definition.ContainingType));
             else
                 facts = facts.Union(Whole(argument.Value));
             if (FlowTypes.IsCarrier(argument.Parameter.Type) || IsBuffer(argument.Parameter.Type) && FlowTypes.IsCarrier(site.Method.ContainingType))
@@ -318,7 +319,7 @@ internal sealed partial class BodyAnalysis
         if (endpoint?.Destination is { } destination)
             facts = facts.With(new(new DeclaredDestinationOrigin(destination, IsUser: false), Level.Identifying, Trace.Start(made.Name, made.Place)));
         else if (endpoint is not null && Endpoint(decided).IsEmpty && _model.IsVendorsClient(definition.ContainingType))
-            facts = facts.With(new(DefaultEndpointOrigin.Instance, Level.Identifying, Trace.Start(made.Name, made.Place)));
+            facts = facts.With(DefaultEndpoint(made));
         facts = facts.Union(decided).Union(InvokeArguments(site, definition, bindings)).Union(InvokeListed(site));
         KeepHandlers(made, site);
         bindings.StoreContents(receiver, definition, site);

@@ -22,12 +22,16 @@ internal sealed partial class BodyAnalysis
             if (Operations.DelegateType(argument.Parameter.Type)?.DelegateInvokeMethod is { } invoke)
                 facts = facts.Union(Configured(argument, invoke));
             else if (argument.Parameter.Type.SpecialType == SpecialType.System_String)
-                facts = facts.Union(argument.Parameter.Name is "connectionString" ? AsEndpoint(argument.Value, argument.Parameter.Type, argument.Operation) : FactSet.Empty);
+                facts = facts.Union(argument.Parameter.Name is "connectionString" ? AsEndpoint(argument.Value, argument.Parameter.Type, argument.Operation, owner: null) : FactSet.Empty);
             else
                 facts = facts.Union(Whole(argument.Value));
         }
 
         facts = Endpoint(facts);
+        if (ServiceCalls.DefaultOptionsOf(site.Method) is { } options)
+            facts = facts.With(ServiceFact(container, options));
+        else if (facts.IsEmpty && site.Method.TypeArguments is [.., INamedTypeSymbol { TypeKind: TypeKind.Class } implementation] && _model.IsVendorsClient(implementation))
+            facts = FactSet.Of(new(DefaultEndpointOrigin.Instance, Level.Identifying, Trace.Start(implementation.Name, Place.Of(site.Syntax))));
         if (facts.IsEmpty)
             return;
         foreach (var service in ServicesOf(site))

@@ -15,9 +15,12 @@ internal sealed partial class BodyAnalysis
                 continue;
             foreach (var (syntax, value) in Sent(argument))
                 RecordSent(syntax, Whole(value), role.Sink, endpoint, site);
+            HandOver(argument.Value);
         }
 
-        if (role.SendsReceiver && site.Receiver is { } receiver)
+        if (role.SendsChanges)
+            RecordChanges(site, role, endpoint);
+        else if (role.SendsReceiver && site.Receiver is { } receiver)
             RecordSent(site.Syntax, Whole(receiver), role.Sink, endpoint, site);
     }
 

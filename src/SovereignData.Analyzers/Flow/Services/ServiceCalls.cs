@@ -17,7 +17,7 @@ internal static class ServiceCalls
         HttpClients.Adding, HttpClients.Configuring,
         "AddDbContext", "AddDbContextPool", "AddDbContextFactory", "AddPooledDbContextFactory",
         "AddNpgsql", "AddSqlServer", "AddSqlite", "AddMySql", "AddOracle", "AddCosmos",
-        "AddAWSService", "TryAddAWSService",
+        "AddAWSService", "TryAddAWSService", "AddDefaultAWSOptions", "TryAddDefaultAWSOptions",
     };
 
     /// <summary>The names under which members are found that may register something.</summary>
@@ -38,7 +38,19 @@ internal static class ServiceCalls
         : method is { Name: "CreateDbContext" or "CreateDbContextAsync", ContainingType: { Name: "IDbContextFactory" or "PooledDbContextFactory", TypeArguments: [var context] } } ? context
         : null;
 
-    /// <summary>The types for which a call registers something: its type arguments, or those that it is handed.</summary>
-    public static IEnumerable<ITypeSymbol> Services(IMethodSymbol method, IEnumerable<IOperation> arguments) =>
-        method.TypeArguments.IsEmpty ? arguments.Select(Operations.Unconverted).OfType<ITypeOfOperation>().Select(static type => type.TypeOperand) : method.TypeArguments;
+    /// <summary>Where a call that makes a client finds its options if it is not handed any; null for any other call.</summary>
+    public static string? DefaultOptionsOf(IMethodSymbol method) =>
+        method.Name is "AddAWSService" or "TryAddAWSService" && !method.Parameters.Any(static parameter => parameter.Name is "options" or "optionsFunc")
+            ? "T:Amazon.Extensions.NETCore.Setup.AWSOptions"
+            : null;
+
+    /// <summary>The types for which a call registers something: its type arguments, those that it is handed, or what options are.</summary>
+    public static IEnumerable<ITypeSymbol> Services(IMethodSymbol method, IEnumerable<IOperation> arguments)
+    {
+        if (!method.TypeArguments.IsEmpty)
+            return method.TypeArguments;
+        if (method.Name is "AddDefaultAWSOptions" or "TryAddDefaultAWSOptions")
+            return method.Parameters.Skip(1).Take(1).Select(static parameter => Operations.DelegateType(parameter.Type)?.DelegateInvokeMethod?.ReturnType ?? parameter.Type);
+        return arguments.Select(Operations.Unconverted).OfType<ITypeOfOperation>().Select(static type => type.TypeOperand);
+    }
 }
