@@ -129,4 +129,34 @@ public sealed class ServiceTests
             private static Task Send(IAmazonS3 client, string text) => client.PutObjectAsync(new PutObjectRequest { ContentBody = text });
         }
         """).WithAspNetCore().RunAsync(Cancelled);
+
+    [Fact]
+    public Task A_registration_in_a_project_whose_source_is_in_sight_is_followed_where_this_one_calls_it()
+    {
+        const string Setup = """
+            using Amazon.S3;
+            using Microsoft.Extensions.DependencyInjection;
+
+            public static class Setup
+            {
+                public static IServiceCollection AddArchive(this IServiceCollection services, string url) =>
+                    services.AddSingleton<IAmazonS3>(_ => new AmazonS3Client(new AmazonS3Config { ServiceURL = url }));
+            }
+            """;
+        return Sdk.S3($$"""
+            {{Registering}}
+            public static class Startup
+            {
+                public static void Add(IServiceCollection services) => services.AddArchive("https://s3.gra.io.cloud.ovh.net");
+            }
+
+            public sealed class Archive(IAmazonS3 s3)
+            {
+                public Task Save(Patient patient) => s3.PutObjectAsync(new PutObjectRequest { ContentBody = patient.Nir });
+            }
+            """)
+            .WithAspNetCore()
+            .WithProject("Setup", static project => project.WithFile("Setup.cs", Setup).WithPackage("AWSSDK.S3", "4.0.104.9").WithAspNetCore())
+            .RunAsync(Cancelled);
+    }
 }

@@ -17,7 +17,7 @@ internal sealed partial class BodyAnalysis
             known = HeldBehind(client.Operation);
         if (known.Any(static fact => fact.Origin is DeclaredDestinationOrigin { IsUser: true }))
             return known;
-        if (client.Operation?.Type is { } type && _model.DestinationOf(type) is { } declared)
+        if (client.Operation is { } operation && Operations.Unconverted(operation).Type is { } type && _model.DestinationOf(type) is { } declared)
             return FactSet.Of(new(new DeclaredDestinationOrigin(declared, IsUser: true), Level.Identifying, Trace.Start(type.Name, Place.Of(site.Syntax))));
         var named = role is null ? FactSet.Empty : NamedIn(site, role);
         return named.Any(static fact => fact.Origin is ConstantOrigin) ? named : WithServices(known.Union(named), client.Operation);
@@ -113,25 +113,20 @@ internal sealed partial class BodyAnalysis
         facts.Select(fact => fact.Origin is ConstantOrigin constant ? fact with { Origin = constant with { IsEndpoint = true } } : fact);
 
     /// <summary>What a call is handed as an endpoint counts as one, whatever becomes of it.</summary>
-    private CallSite WithEndpoints(CallSite site)
+    private CallSite WithEndpoints(CallSite site, EndpointRole role) => site with
     {
-        if (site.Arguments.IsEmpty || _model.EndpointOf(site.Method) is not { Destination: null } role)
-            return site;
-        return site with
-        {
-            Arguments = [.. site.Arguments.Select(argument => role.Decides(argument.Parameter) && FlowTypes.IsScalar(argument.Parameter.Type)
-                ? argument with { Value = argument.Value.WithFacts(AsEndpoint(argument.Value, argument.Parameter.Type, argument.Operation, site.Method.ContainingType)) }
-                : argument)],
-        };
-    }
+        Arguments = [.. site.Arguments.Select(argument => role.Decides(argument.Parameter) && FlowTypes.IsScalar(argument.Parameter.Type)
+            ? argument with { Value = argument.Value.WithFacts(AsEndpoint(argument.Value, argument.Parameter.Type, argument.Operation, site.Method.ContainingType)) }
+            : argument)],
+    };
 
     /// <summary>A call that decides an endpoint and hands back what it was called on configures that (<c>UseNpgsql</c>); null for any other.</summary>
-    private Value? Configure(CallSite site, IMethodSymbol definition)
+    private Value? Configure(CallSite site, EndpointRole role)
     {
-        if (site.Arguments.IsEmpty || _model.EndpointOf(site.Method) is not { Destination: null } role || ClientOf(site) is not { Operation: { } operation } client)
+        if (ClientOf(site) is not { Operation: { } operation } client)
             return null;
         var isFluent = site.Method.ReturnsVoid || SymbolEqualityComparer.Default.Equals(site.Method.ReturnType, site.Method.IsExtensionMethod ? site.Method.Parameters[0].Type : site.Method.ContainingType);
-        if (!isFluent || FlowTypes.IsScalar(operation.Type) || definition.MethodKind != MethodKind.Ordinary)
+        if (!isFluent || FlowTypes.IsScalar(operation.Type) || site.Method.MethodKind is not (MethodKind.Ordinary or MethodKind.ReducedExtension))
             return null;
         foreach (var argument in site.Arguments)
         {

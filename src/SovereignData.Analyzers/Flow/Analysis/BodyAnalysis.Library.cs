@@ -1,5 +1,4 @@
 using SovereignData.Analyzers.Flow.Library;
-using SovereignData.Analyzers.Flow.Services;
 using SovereignData.Analyzers.Flow.Values;
 
 namespace SovereignData.Analyzers.Flow.Analysis;
@@ -14,9 +13,9 @@ internal sealed partial class BodyAnalysis
     {
         var method = site.Method;
         _calling = site.Operation;
-        if (ServiceCalls.Registers(method))
-            Register(site);
-        site = WithEndpoints(site);
+        var endpoint = site.Arguments.IsEmpty ? null : _model.EndpointOf(method);
+        if (endpoint is not null)
+            site = WithEndpoints(site, endpoint);
         if (LibraryModel.IsIdentity(method))
             return site.Receiver ?? site.Argument(0);
         if (string.Equals(method.Name, "Slice", StringComparison.Ordinal) && site.Receiver is { } sliced && FlowTypes.IsSpan(method.ReturnType))
@@ -50,7 +49,7 @@ internal sealed partial class BodyAnalysis
             FeedHandlers(keeper, site);
         FeedOverrides(site);
         Mutate(site, definition, bindings, delegated);
-        var result = Configure(site, definition) ?? LibraryResult(site, definition, bindings, delegated);
+        var result = (endpoint is null ? null : Configure(site, endpoint)) ?? LibraryResult(site, definition, bindings, delegated);
         Defer(site, result);
         Track(site, result);
         return Taken(site, result);
