@@ -1,4 +1,5 @@
 using SovereignData.Analyzers.Flow;
+using SovereignData.Analyzers.Flow.Summaries;
 using SovereignData.Analyzers.Flow.Values;
 
 namespace SovereignData.Analyzers.Destinations;
@@ -12,20 +13,28 @@ internal sealed class DestinationResolver(Catalogue catalogue, IReadOnlyList<Pol
         if (Declared(finding.Endpoint, isUser: true) is { Count: > 0 } annotated)
             return annotated;
         var constants = Constants(finding.Endpoint);
-        if (constants.Count == 0)
-            constants = Declared(finding.Endpoint, isUser: false);
+        foreach (var meant in Declared(finding.Endpoint, isUser: false))
+            Add(constants, meant);
+        // A second client that was made without an endpoint goes wherever such clients do.
+        var isElsewhere = finding.Endpoint.Any(static fact => fact.Origin is DefaultEndpointOrigin);
         var isOpaque = finding.Endpoint.Any(fact => fact.Origin is OpaqueEndpointOrigin opaque && (opaque.IsCertain || constants.Count == 0));
-        if (constants.Count > 0)
-            return isOpaque ? [.. constants, Destination.Undetermined.Instance] : constants;
+        if (isOpaque && constants.Count > 0)
+            Add(constants, Destination.Undetermined.Instance);
+        if (constants.Count == 0 || isElsewhere)
+            Add(constants, Unset(finding.Sink, isOpaque));
+        return constants;
+    }
+
+    /// <summary>Where a client sends whose endpoint is set nowhere in sight: as declared for its type, else to its vendor.</summary>
+    private Destination Unset(Sink sink, bool isOpaque)
+    {
         foreach (var entry in declared)
         {
-            if (finding.Sink.Clients.Any(entry.IsFor) && catalogue.FindTarget(entry.Target) is { } target)
-                return [target];
+            if (sink.Clients.Any(entry.IsFor) && catalogue.FindTarget(entry.Target) is { } target)
+                return target;
         }
 
-        if (isOpaque || finding.Sink.Provider is not { } vendor)
-            return [Destination.Undetermined.Instance];
-        return [catalogue.FindById(vendor) ?? (Destination)Destination.Undetermined.Instance];
+        return isOpaque || sink.Provider is not { } vendor ? Destination.Undetermined.Instance : catalogue.FindById(vendor) ?? (Destination)Destination.Undetermined.Instance;
     }
 
     private List<Destination> Declared(FactSet endpoint, bool isUser)

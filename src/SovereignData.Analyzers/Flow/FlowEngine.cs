@@ -3,6 +3,7 @@ using SovereignData.Analyzers.Flow.Fields;
 using SovereignData.Analyzers.Flow.Graph;
 using SovereignData.Analyzers.Flow.Memory;
 using SovereignData.Analyzers.Flow.Portable;
+using SovereignData.Analyzers.Flow.Services;
 using SovereignData.Analyzers.Flow.Summaries;
 using SovereignData.Analyzers.Flow.Values;
 
@@ -14,6 +15,9 @@ namespace SovereignData.Analyzers.Flow;
 /// </summary>
 internal sealed class FlowEngine
 {
+    /// <summary>What keeps track of the objects that came out of it.</summary>
+    public const string DatabaseContext = "Microsoft.EntityFrameworkCore.DbContext";
+
     private readonly object _gate = new();
     private readonly CallGraph _graph;
     private readonly CallGraph _reach;
@@ -49,6 +53,8 @@ internal sealed class FlowEngine
             return _graph.Find(method)!.Callees;
         });
         _ready = new ReadySummaries(packages, Keys, compilation);
+        Tracker = compilation.GetTypeByMetadataName(DatabaseContext);
+        Container = compilation.GetTypeByMetadataName(ServiceCalls.Container);
     }
 
     public IFlowModel Model { get; }
@@ -62,6 +68,12 @@ internal sealed class FlowEngine
     public DelegateTargets DelegateTargets { get; }
 
     public LibraryOverrides Overrides { get; }
+
+    /// <summary>The type of what keeps track of objects; null where the code has none.</summary>
+    public INamedTypeSymbol? Tracker { get; }
+
+    /// <summary>The type that stands for whatever container hands out services; null where the code has none.</summary>
+    public INamedTypeSymbol? Container { get; }
 
     /// <summary>
     /// What a method sends, or for a field or property the constructor that runs its initialiser; lambdas and local functions included.

@@ -41,6 +41,9 @@ internal sealed class FlowKeys
 
     private readonly ConcurrentDictionary<SyntaxNode, ConcurrentDictionary<IMethodSymbol, FieldKey>> _calls = new();
 
+    /// <summary>What a container hands out under a name.</summary>
+    public FieldKey OfService(string service) => FieldKey.OfService(service) is var key ? _byId.GetOrAdd(key.Id, key) : key;
+
     /// <summary>A variable or receiver that a lambda captures.</summary>
     public FieldKey OfCaptured(InputPath path) => path.Root == InputRoot.This ? CapturedThis : OfMember(path.Symbol!);
 
@@ -53,7 +56,7 @@ internal sealed class FlowKeys
         if (_byId.TryGetValue(id, out var known))
             return known;
         if (FieldKey.Special(id) is { } special)
-            return special;
+            return special.IsService ? _byId.GetOrAdd(id, special) : special;
         foreach (var named in (FieldKey[])[DelegateResult, DelegateThrown, CapturedThis, Handlers, Filler, .. Filled])
         {
             if (string.Equals(named.Id, id, StringComparison.Ordinal))
@@ -70,6 +73,7 @@ internal sealed class FlowKeys
         IParameterSymbol parameter => parameter.Type,
         ILocalSymbol local => local.Type,
         IEventSymbol @event => @event.Type,
+        INamedTypeSymbol container => container,
         _ => null,
     };
 

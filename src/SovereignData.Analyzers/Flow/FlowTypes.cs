@@ -66,6 +66,17 @@ internal static class FlowTypes
 
     public static bool IsStringBuilder(ITypeSymbol? type) => type is { Name: "StringBuilder", ContainingNamespace.Name: "Text" };
 
+    public static bool DerivesFrom(ITypeSymbol? type, INamedTypeSymbol? ancestor)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, ancestor))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>All type arguments, those of containing types first.</summary>
     public static ITypeSymbol[] AllTypeArguments(INamedTypeSymbol type) =>
         type.ContainingType is { } outer && outer.IsGenericType

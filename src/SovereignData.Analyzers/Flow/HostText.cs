@@ -32,6 +32,9 @@ internal static class HostText
         text.StartsWith("host", StringComparison.OrdinalIgnoreCase)
         || text.StartsWith("server", StringComparison.OrdinalIgnoreCase)
         || text.StartsWith("data source", StringComparison.OrdinalIgnoreCase)
+        || text.StartsWith("filename", StringComparison.OrdinalIgnoreCase)
+        || text.StartsWith("address", StringComparison.OrdinalIgnoreCase)
+        || text.StartsWith("bootstrap", StringComparison.OrdinalIgnoreCase)
         || text.StartsWith("endpoint", StringComparison.OrdinalIgnoreCase)
         || text.StartsWith("accountendpoint", StringComparison.OrdinalIgnoreCase);
 

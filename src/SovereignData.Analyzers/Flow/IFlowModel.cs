@@ -26,6 +26,9 @@ internal interface IFlowModel
     /// <summary>Whether setting the member, or calling it with its endpoint parameters, decides a destination.</summary>
     EndpointRole? EndpointOf(ISymbol member);
 
+    /// <summary>Whether a client of the type sends to its vendor where nothing says otherwise.</summary>
+    bool IsVendorsClient(INamedTypeSymbol type);
+
     /// <summary>The level to which the method lowers what passes through it.</summary>
     Level? LoweringOf(IMethodSymbol method);
 
@@ -72,7 +75,11 @@ internal readonly record struct Tag(TagKind Kind, Level Level, string Symbol, st
 /// <param name="Sends">Which parameters are sent.</param>
 /// <param name="SendsReceiver">Whether the receiver itself is.</param>
 /// <param name="ResultCarries">Whether the answer is made of what was sent, as a language model's is.</param>
-internal sealed record SinkRole(Sink Sink, Func<IParameterSymbol, bool> Sends, bool SendsReceiver, bool ResultCarries);
+internal sealed record SinkRole(Sink Sink, Func<IParameterSymbol, bool> Sends, bool SendsReceiver, bool ResultCarries)
+{
+    /// <summary>The receiver keeps track of what came out of it, and sends what was changed of that.</summary>
+    public bool SendsChanges { get; init; }
+}
 
 /// <param name="Parameters">The names of the parameters that decide; empty for a property.</param>
 /// <param name="Destination">What the member means whatever its value, if it does.</param>

@@ -8,11 +8,14 @@ namespace SovereignData.Analyzers.Roles;
 /// <summary>Which calls send: by the catalogue, by policy, and by <c>[SendsData]</c>.</summary>
 internal sealed class SinkRoles
 {
+    private static readonly SymbolPattern DatabaseContext = SymbolPattern.TryParse($"T:{FlowEngine.DatabaseContext}", out var context) ? context : throw new InvalidOperationException();
+
     private readonly PatternIndex<PolicySink> _patterns;
     private readonly PatternIndex<PolicySink> _heldBy;
     private readonly PatternIndex<PolicySink> _receivers;
     private readonly IReadOnlyList<PolicySink> _marked;
     private readonly PatternIndex<bool> _neutral;
+    private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _vendors = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, SinkRole?> _roles = new(SymbolEqualityComparer.Default);
 
     public SinkRoles(IReadOnlyList<PolicyDocument> documents)
@@ -33,6 +36,9 @@ internal sealed class SinkRoles
 
     /// <summary>Whether <c>[SendsData]</c> makes the method a sink.</summary>
     public static bool IsDeclared(IMethodSymbol method) => ByAttribute(method) is not null;
+
+    /// <summary>Whether some method of the type is a sink whose provider is known without an endpoint.</summary>
+    public bool HasVendor(INamedTypeSymbol type) => _vendors.GetOrAdd(type.OriginalDefinition, one => one.GetMembers().OfType<IMethodSymbol>().Any(method => method.DeclaredAccessibility == Accessibility.Public && Of(method)?.Sink.Provider is not null));
 
     public bool IsNeutral(IMethodSymbol method) => RelatedSymbols.Of((method.ReducedFrom ?? method).OriginalDefinition).Any(_neutral.Find);
 
@@ -103,7 +109,10 @@ internal sealed class SinkRoles
             new Sink(AttributeTags.IdOf(method), NameOf(method), sink.Kind, sink.IsEndpoint ? null : sink.Provider, Clients(method)),
             parameter => IsData(parameter) && SinkArguments.Sends(sink, parameter),
             arguments?.Contains("this", StringComparer.Ordinal) == true,
-            ResultCarries: sink.Kind == DestinationKind.Ai);
+            ResultCarries: sink.Kind == DestinationKind.Ai)
+        {
+            SendsChanges = arguments?.Contains("this", StringComparer.Ordinal) == true && DerivesFrom(method.ContainingType, DatabaseContext),
+        };
     }
 
     private static SinkRole? ByAttribute(IMethodSymbol method)

@@ -28,6 +28,7 @@ internal static partial class BuiltInCatalogue
         documents.Add(DatadogSinks());
         documents.Add(DicomSources());
         documents.Add(Digitalocean());
+        documents.Add(EfcoreSinks());
         documents.Add(ElasticCloud());
         documents.Add(Exoscale());
         documents.Add(FhirSources());

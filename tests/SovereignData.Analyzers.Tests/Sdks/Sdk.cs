@@ -25,6 +25,8 @@ internal static class Sdk
 
     public static Verification OpenAi(string code) => Code(code).WithPackage("OpenAI", "2.15.0");
 
+    public static Verification EntityFramework(string code) => Code(code).WithPackage("Npgsql.EntityFrameworkCore.PostgreSQL", "10.0.0");
+
     public static Verification AspNetCore(string code) => Code(code).WithAspNetCore();
 
     public static Verification Plain(string code) => Code(code);

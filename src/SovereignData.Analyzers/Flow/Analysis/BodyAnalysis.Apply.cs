@@ -87,7 +87,7 @@ internal sealed partial class BodyAnalysis
                 if (ReferenceEquals(effect.Field, FieldKey.Element) && owner.SingleObject is not null)
                     caller.ForgetPositions(heapObject);
                 var slot = heapObject.Slot(effect.Field);
-                caller.Set(slot, isWeak || owner.SingleObject is null ? caller.Current(slot).Join(value) : value);
+                caller.Set(slot, isWeak || effect.Field.IsService || owner.SingleObject is null ? caller.Current(slot).Join(value) : value);
                 if (!ReferenceEquals(effect.Field, FieldKey.Base))
                     continue;
                 caller._calling = site.Operation;

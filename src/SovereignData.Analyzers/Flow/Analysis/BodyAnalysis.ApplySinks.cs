@@ -16,7 +16,7 @@ internal sealed partial class BodyAnalysis
             data = data.Select(static fact => fact.Origin is SourceOrigin or InputOrigin or TypeParameterOrigin ? fact : null);
             if (data.IsEmpty)
                 return;
-            var endpoint = Endpoint(Substitute(flow.Endpoint, isSent: false));
+            var endpoint = caller.WithServices(Endpoint(Substitute(flow.Endpoint, isSent: false)), client: null);
             var hit = new Hit(ReportedAt(flow, data), flow.Sink, data, endpoint, flow.Place ?? Place.Of(site.Syntax), IsInCallee: !IsLambda, Through(flow)) { Holder = caller._holder };
             caller._hits.Add(hit);
             if (flow.Place is null)

@@ -1,4 +1,5 @@
 using SovereignData.Analyzers.Flow.Graph;
+using SovereignData.Analyzers.Flow.Services;
 using SovereignData.Analyzers.Flow.Values;
 
 namespace SovereignData.Analyzers.Flow.Analysis;
@@ -54,6 +55,8 @@ internal sealed partial class BodyAnalysis
         var method = site.Method;
         if (ByRole(site) is { } ofRole)
             return Labelled(site, ofRole);
+        if (ServiceCalls.Registers(method))
+            Register(site);
         if (method.MethodKind == MethodKind.LocalFunction)
             return Labelled(site, InvokeBody(new Callable(method, LocalFunctionBody(method), Value.Nothing), site));
         var targets = TargetsOf(site);

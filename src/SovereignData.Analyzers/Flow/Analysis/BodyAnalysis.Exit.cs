@@ -172,7 +172,7 @@ internal sealed partial class BodyAnalysis
         /// <summary>What is put into a collection or a builder is put into the member that holds it.</summary>
         private FieldKey? MemberOf(HeapObject owner, FieldKey field)
         {
-            if (field.Member is not null)
+            if (field.Member is not null || field.IsService)
                 return field;
             for (var path = owner.Input; path is not null; path = path.Parent)
             {

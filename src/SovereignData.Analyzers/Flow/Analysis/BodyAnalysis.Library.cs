@@ -13,6 +13,9 @@ internal sealed partial class BodyAnalysis
     {
         var method = site.Method;
         _calling = site.Operation;
+        var endpoint = site.Arguments.IsEmpty ? null : _model.EndpointOf(method);
+        if (endpoint is not null)
+            site = WithEndpoints(site, endpoint);
         if (LibraryModel.IsIdentity(method))
             return site.Receiver ?? site.Argument(0);
         if (string.Equals(method.Name, "Slice", StringComparison.Ordinal) && site.Receiver is { } sliced && FlowTypes.IsSpan(method.ReturnType))
@@ -46,9 +49,10 @@ internal sealed partial class BodyAnalysis
             FeedHandlers(keeper, site);
         FeedOverrides(site);
         Mutate(site, definition, bindings, delegated);
-        var result = LibraryResult(site, definition, bindings, delegated);
+        var result = (endpoint is null ? null : Configure(site, endpoint)) ?? LibraryResult(site, definition, bindings, delegated);
         Defer(site, result);
-        return result;
+        Track(site, result);
+        return Taken(site, result);
     }
 
     /// <summary><c>OfType</c>, <c>Cast</c>: the same elements, seen as another type.</summary>
@@ -294,6 +298,7 @@ internal sealed partial class BodyAnalysis
         var definition = site.Method.OriginalDefinition;
         var bindings = new TypeBindings(this);
         var facts = FactSet.Empty;
+        var decided = FactSet.Empty;
         var endpoint = _model.EndpointOf(site.Method);
         foreach (var argument in site.Arguments)
         {
@@ -303,7 +308,7 @@ internal sealed partial class BodyAnalysis
             if (definition.ContainingType.IsGenericType && TypeFlow.Mentions(declared))
                 bindings.Bind(argument.Value, declared, site.Syntax);
             else if (endpoint?.Decides(argument.Parameter) == true)
-                facts = facts.Union(AsEndpoint(argument.Value, argument.Parameter.Type, argument.Operation.Syntax));
+                decided = decided.Union(AsEndpoint(argument.Value, argument.Parameter.Type, argument.Operation, definition.ContainingType));
             else
                 facts = facts.Union(Whole(argument.Value));
             if (FlowTypes.IsCarrier(argument.Parameter.Type) || IsBuffer(argument.Parameter.Type) && FlowTypes.IsCarrier(site.Method.ContainingType))
@@ -312,7 +317,9 @@ internal sealed partial class BodyAnalysis
 
         if (endpoint?.Destination is { } destination)
             facts = facts.With(new(new DeclaredDestinationOrigin(destination, IsUser: false), Level.Identifying, Trace.Start(made.Name, made.Place)));
-        facts = facts.Union(InvokeArguments(site, definition, bindings)).Union(InvokeListed(site));
+        else if (endpoint is not null && Endpoint(decided).IsEmpty && _model.IsVendorsClient(definition.ContainingType))
+            facts = facts.With(DefaultEndpoint(made));
+        facts = facts.Union(decided).Union(InvokeArguments(site, definition, bindings)).Union(InvokeListed(site));
         KeepHandlers(made, site);
         bindings.StoreContents(receiver, definition, site);
         if (!facts.IsEmpty)

@@ -155,7 +155,7 @@ internal sealed partial class BodyAnalysis
     private Value EndpointValue(EndpointRole role, Value value, IPropertyReferenceOperation reference, IOperation source) =>
         role.Destination is { } destination
             ? Value.Of(new Fact(new DeclaredDestinationOrigin(destination, IsUser: false), Level.Identifying, Trace.Start(Operations.Describe(source.Syntax), Place.Of(source.Syntax))))
-            : value.WithFacts(AsEndpoint(value, reference.Type, source.Syntax));
+            : value.WithFacts(AsEndpoint(value, reference.Type, source, reference.Property.ContainingType));
 
     private void ClearPoured(Value receiver)
     {

@@ -3,7 +3,7 @@ using SovereignData.Analyzers.Flow.Values;
 
 namespace SovereignData.Analyzers.Flow.Analysis;
 
-/// <content>Where values are sent, and what is known of the destination there.</content>
+/// <content>Where values are sent.</content>
 internal sealed partial class BodyAnalysis
 {
     private void RecordSink(CallSite site, SinkRole role)
@@ -15,15 +15,18 @@ internal sealed partial class BodyAnalysis
                 continue;
             foreach (var (syntax, value) in Sent(argument))
                 RecordSent(syntax, Whole(value), role.Sink, endpoint, site);
+            HandOver(argument.Value);
         }
 
-        if (role.SendsReceiver && site.Receiver is { } receiver)
+        if (role.SendsChanges)
+            RecordChanges(site, role, endpoint);
+        else if (role.SendsReceiver && site.Receiver is { } receiver)
             RecordSent(site.Syntax, Whole(receiver), role.Sink, endpoint, site);
     }
 
     private void RecordSent(SyntaxNode syntax, FactSet facts, Sink sink, FactSet endpoint, CallSite site)
     {
-        var data = facts.Select(static fact => fact.Origin is SourceOrigin or InputOrigin or TypeParameterOrigin ? fact : null);
+        var data = facts.Select(static fact => fact.Origin is SourceOrigin or InputOrigin { IsService: false } or TypeParameterOrigin ? fact : null);
         if (data.IsEmpty)
             return;
         var hit = new Hit(Place.Of(syntax), sink, data, endpoint, Place.Of(site.Syntax), IsInCallee: false, Through: []) { Holder = _holder };
@@ -64,53 +67,5 @@ internal sealed partial class BodyAnalysis
         }
 
         return facts;
-    }
-
-    /// <summary>What is known of where a call sends: declared, named in the call, or held by the client and by what it was made of.</summary>
-    private FactSet EndpointFacts(CallSite site)
-    {
-        var facts = FactSet.Empty;
-        if (_model.EndpointOf(site.Method) is { } role)
-        {
-            if (role.Destination is { } fixedDestination)
-                return FactSet.Of(new(new DeclaredDestinationOrigin(fixedDestination, IsUser: false), Level.Identifying, Trace.Start(site.Method.Name, Place.Of(site.Syntax))));
-            foreach (var argument in site.Arguments)
-            {
-                if (role.Decides(argument.Parameter))
-                    facts = facts.Union(AbsoluteOnly(Endpoint(Whole(argument.Value))));
-            }
-        }
-
-        if (facts.Any(static fact => fact.Origin is ConstantOrigin))
-            return facts;
-        var client = site.Receiver ?? (site.Method.IsExtensionMethod && !site.Arguments.IsEmpty ? site.Argument(0) : Value.Nothing);
-        var known = Endpoint(Whole(client)).Union(facts);
-        return known.Any(static fact => fact.Origin is DeclaredDestinationOrigin { IsUser: true }) || site.Instance?.Type is not { } type || _model.DestinationOf(type) is not { } declared
-            ? known
-            : FactSet.Of(new(new DeclaredDestinationOrigin(declared, IsUser: true), Level.Identifying, Trace.Start(type.Name, Place.Of(site.Syntax))));
-    }
-
-    private static FactSet Endpoint(FactSet facts) => facts.Select(static fact => fact.Origin switch
-    {
-        ConstantOrigin or OpaqueEndpointOrigin or DeclaredDestinationOrigin => fact,
-        InputOrigin input => fact with { Origin = input with { Covered = null } },
-        _ => null,
-    });
-
-    /// <summary>A relative address says nothing of the host.</summary>
-    private static FactSet AbsoluteOnly(FactSet facts) => facts.Select(static fact =>
-        fact.Origin is ConstantOrigin constant && constant.Text.IndexOf("://", StringComparison.Ordinal) < 0 ? null : fact);
-
-    /// <summary>
-    /// Marks a value that is put where a client reads its endpoint. An address without a constant is set all the same;
-    /// an object (a configuration, another client) says by itself whether its endpoint is set.
-    /// </summary>
-    private FactSet AsEndpoint(Value value, ITypeSymbol? type, SyntaxNode syntax)
-    {
-        var marked = Whole(value).Select(static fact => fact.Origin is ConstantOrigin constant ? fact with { Origin = constant with { IsEndpoint = true } } : fact);
-        if (!FlowTypes.IsScalar(type) || marked.Any(static fact => fact.Origin is ConstantOrigin or DeclaredDestinationOrigin))
-            return marked;
-        var isCertain = !marked.Any(static fact => fact.Origin is InputOrigin);
-        return marked.With(new(new OpaqueEndpointOrigin(isCertain), Level.Identifying, Trace.Start(Operations.Describe(syntax), Place.Of(syntax))));
     }
 }

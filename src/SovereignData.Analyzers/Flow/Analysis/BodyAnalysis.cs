@@ -47,6 +47,7 @@ internal sealed partial class BodyAnalysis
         RunToFixpoint();
         if (_returned is { } returned)
             _state = _state.IsReachable ? JoinedExit(returned) : returned;
+        RegisterOwn();
         return new SummaryBuilder(new Exit(this)).Build();
     }
 

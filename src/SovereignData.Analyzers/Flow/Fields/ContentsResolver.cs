@@ -64,7 +64,7 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
                     if (!IsReportedInCallee(hit, fact))
                         facts = facts.With(fact);
                     break;
-                case InputOrigin { Path: var path, Covered: var covered }:
+                case InputOrigin { Path: var path, Covered: var covered, IsService: false }:
                     foreach (var stored in Contents(path, cancellationToken))
                     {
                         if (stored.Origin is SourceOrigin && !(hit.IsInCallee && stored.Lowered(fact.Cap).Level <= covered))
@@ -95,24 +95,32 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
 
     private FactSet Endpoint(Hit hit, CancellationToken cancellationToken)
     {
-        var result = Known(hit.Endpoint);
-        foreach (var fact in hit.Endpoint)
+        var result = Known(hit.Endpoint).Union(Held(hit.Endpoint, isService: false, cancellationToken));
+        if (hit.Endpoint.Any(static fact => fact.Origin is InputOrigin { Path.Root: InputRoot.Parameter }))
+            result = result.Union(FromCallers(hit, cancellationToken));
+        return result.IsEmpty ? Held(hit.Endpoint, isService: true, cancellationToken) : result;
+    }
+
+    /// <summary>What is known of the members, or of the services, that an endpoint hangs on.</summary>
+    private FactSet Held(FactSet endpoint, bool isService, CancellationToken cancellationToken)
+    {
+        var result = FactSet.Empty;
+        foreach (var fact in endpoint)
         {
-            if (fact.Origin is not InputOrigin { Path: var path })
-                continue;
-            result = result.Union(Known(Contents(path, cancellationToken)));
-            if (path.Root == InputRoot.Parameter)
-                result = result.Union(FromCallers(hit, cancellationToken));
+            if (fact.Origin is InputOrigin { Path: var path } input && input.IsService == isService)
+                result = result.Union(Known(Contents(path, cancellationToken)));
         }
 
         return result;
     }
 
-    private static FactSet Known(FactSet facts) => facts.Select(static fact => fact.Origin is ConstantOrigin or OpaqueEndpointOrigin or DeclaredDestinationOrigin ? fact : null);
+    private static FactSet Known(FactSet facts) => facts.Select(static fact => fact.Origin is ConstantOrigin or OpaqueEndpointOrigin or DeclaredDestinationOrigin or DefaultEndpointOrigin ? fact : null);
 
     /// <summary>What the field or static at the end of a path holds.</summary>
     public FactSet Contents(InputPath path, CancellationToken cancellationToken, bool isHandedIn = false)
     {
+        if (path.Field is { IsService: true } service)
+            return ContentsOf(service, Part.Own, cancellationToken);
         if (path.Root is InputRoot.Captured || (FlowKeys.FilledBy(path) is { } filler && (path.Root == InputRoot.Parameter || filler.Field is { IsCall: true })) || path.Symbol is ITypeParameterSymbol || (path.Root != InputRoot.Static && path.Depth == 0))
             return FactSet.Empty;
         var (holder, element) = HolderOf(path);
@@ -257,7 +265,7 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
         {
             _stored[field.Id] = stored =
             [
-                .. Reaching(members.Filling(field.Member!), summary => Holds(summary, field), cancellationToken)
+                .. Reaching(field.IsService ? members.Registering() : members.Filling(field.Member!), summary => Holds(summary, field), cancellationToken)
                     .SelectMany(static summary => summary.Stored)
                     .Where(stored => string.Equals(stored.Field.Id, field.Id, StringComparison.Ordinal)),
             ];
@@ -283,12 +291,8 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
             {
                 if (!flow.Argument.Equals(hit.Argument) || !flow.Sink.Equals(hit.SinkPlace))
                     continue;
-                result = result.Union(Known(flow.Endpoint));
-                foreach (var fact in flow.Endpoint)
-                {
-                    if (fact.Origin is InputOrigin { Path: var path })
-                        result = result.Union(Known(Contents(path, cancellationToken)));
-                }
+                var known = Known(flow.Endpoint).Union(Held(flow.Endpoint, isService: false, cancellationToken));
+                result = result.Union(known.IsEmpty ? Held(flow.Endpoint, isService: true, cancellationToken) : known);
             }
         }
 

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SovereignData.Analyzers.Flow.Graph;
+using SovereignData.Analyzers.Flow.Services;
 using SovereignData.Analyzers.Flow.Values;
 
 namespace SovereignData.Analyzers.Flow.Fields;
@@ -31,6 +32,9 @@ internal sealed class MemberIndex(BodySource bodies, NameIndex names)
             type = outer;
         return type;
     }
+
+    /// <summary>The methods that may tell a container of services what to hand out.</summary>
+    public IEnumerable<IMethodSymbol> Registering() => ServiceCalls.Names.SelectMany(Mentioning).Distinct<IMethodSymbol>(SymbolEqualityComparer.Default);
 
     /// <summary>The methods in which a method may be called.</summary>
     public IEnumerable<IMethodSymbol> CallersOf(IMethodSymbol method)

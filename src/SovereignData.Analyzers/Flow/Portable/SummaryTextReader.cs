@@ -125,6 +125,7 @@ internal sealed class SummaryTextReader(string text, IReadOnlyList<string> strin
             "C" => new PortableOrigin.Same(new ConstantOrigin(String(), Number() != 0)),
             "Q" => new PortableOrigin.Same(new OpaqueEndpointOrigin(Number() != 0)),
             "D" => new PortableOrigin.Same(new DeclaredDestinationOrigin(String(), Number() != 0)),
+            "V" => new PortableOrigin.Same(DefaultEndpointOrigin.Instance),
             "L" => new PortableOrigin.Same(LoweredOrigin.Instance),
             var other => throw new FormatException($"'{other}' is no origin."),
         };

@@ -139,6 +139,9 @@ internal sealed class SummaryTextWriter(Func<string, int> numberOf)
             case PortableOrigin.Same { Origin: DeclaredDestinationOrigin declared }:
                 Token("D").String(declared.Destination).Token(declared.IsUser ? 1 : 0);
                 break;
+            case PortableOrigin.Same { Origin: DefaultEndpointOrigin }:
+                Token("V");
+                break;
             default:
                 Token("L");
                 break;

@@ -17,7 +17,7 @@ internal static class RoleSummary
         foreach (var parameter in method.Parameters.Where(parameter => endpoint?.Decides(parameter) == true))
             destination = destination.Union(Everything(InputPath.Parameter(parameter.Ordinal)));
         var flows = method.Parameters.Where(role.Sends).Select(static parameter => InputPath.Parameter(parameter.Ordinal)).ToList();
-        if (role.SendsReceiver)
+        if (role is { SendsReceiver: true, SendsChanges: false })
             flows.Add(InputPath.This);
         return new()
         {

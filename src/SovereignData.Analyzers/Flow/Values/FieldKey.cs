@@ -3,6 +3,8 @@ namespace SovereignData.Analyzers.Flow.Values;
 /// <summary>What an object can hold something under: a member, an element position, or the content of a type parameter.</summary>
 internal sealed class FieldKey
 {
+    private const string ServicePrefix = "$service:";
+
     private FieldKey(string id, ISymbol? member, int ordinal, int arity, int position)
     {
         Id = id;
@@ -39,11 +41,16 @@ internal sealed class FieldKey
     /// <summary>What a call gives whose receiver came in from outside.</summary>
     public bool IsCall { get; private init; }
 
+    /// <summary>What a container of services hands out under one name.</summary>
+    public bool IsService { get; private init; }
+
     public bool IsSpecial => ReferenceEquals(this, Cap);
 
     public static FieldKey OfMember(ISymbol? member, string id) => new(id, member, ordinal: -1, arity: 0, position: -1);
 
     public static FieldKey OfCall(string id) => new(id, member: null, ordinal: -1, arity: 0, position: -1) { IsCall = true };
+
+    public static FieldKey OfService(string service) => new(ServicePrefix + service, member: null, ordinal: -1, arity: 0, position: -1) { IsService = true };
 
     /// <summary>What a generic object holds for one of its type parameters.</summary>
     public static FieldKey Content(int ordinal, int arity) =>
@@ -65,6 +72,8 @@ internal sealed class FieldKey
                 return named;
         }
 
+        if (id.StartsWith(ServicePrefix, StringComparison.Ordinal))
+            return OfService(id.Substring(ServicePrefix.Length));
         if (id.StartsWith("$[", StringComparison.Ordinal))
             return Digits.TryRead(id.Substring(2, id.Length - 3), out var position) ? At(position) : null;
         var parts = id.StartsWith("$content:", StringComparison.Ordinal) ? id.Substring(9).Split('/') : [];

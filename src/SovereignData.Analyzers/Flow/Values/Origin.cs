@@ -39,6 +39,9 @@ internal sealed record InputOrigin(InputPath Path, Level? Covered) : Origin
 
     /// <summary>The members of it that were overwritten: what a caller handed in there is gone.</summary>
     public MemberSet Without { get; init; } = MemberSet.None;
+
+    /// <summary>It is what a container hands out: that says where a client sends, never what data there is.</summary>
+    public bool IsService => Path.Field is { IsService: true };
 }
 
 /// <summary>A value of a type parameter that was born here: its tags are those of the type argument.</summary>
@@ -63,6 +66,12 @@ internal sealed record OpaqueEndpointOrigin(bool IsCertain) : Origin;
 /// <param name="Destination">A provider, an offer or a host.</param>
 /// <param name="IsUser">The user declared it, and it goes before everything else; otherwise a member means it, as a region does.</param>
 internal sealed record DeclaredDestinationOrigin(string Destination, bool IsUser) : Origin;
+
+/// <summary>The client of a vendor was made without any endpoint: it sends wherever such clients do.</summary>
+internal sealed record DefaultEndpointOrigin : Origin
+{
+    public static DefaultEndpointOrigin Instance { get; } = new();
+}
 
 /// <summary>The value passed through a pseudonymiser or an anonymiser.</summary>
 internal sealed record LoweredOrigin : Origin
