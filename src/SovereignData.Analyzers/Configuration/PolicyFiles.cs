@@ -7,7 +7,7 @@ internal static class PolicyFiles
 {
     private const string Name = "sovereign-policy.json";
 
-    public static IReadOnlyList<(AdditionalText File, SourceText Text, PolicyReading Reading)> Read(ImmutableArray<AdditionalText> files, CancellationToken cancellationToken)
+    public static IReadOnlyList<PolicyFile> Read(ImmutableArray<AdditionalText> files, CancellationToken cancellationToken)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var found = new List<(AdditionalText File, SourceText Text)>();
@@ -18,12 +18,12 @@ internal static class PolicyFiles
         }
 
         var readings = PolicyReader.ReadAll([.. found.Select(static file => file.Text.ToString())]);
-        return [.. found.Select((file, i) => (file.File, file.Text, readings[i]))];
+        return [.. found.Select((file, i) => new PolicyFile(file.File.Path, file.Text, readings[i]))];
     }
 
-    private static bool IsPolicy(string path)
+    public static bool IsPolicy(string path)
     {
-        var name = path.Substring(Math.Max(path.LastIndexOf('/'), path.LastIndexOf('\\')) + 1);
+        var name = FileName.Of(path);
         return name.Equals(Name, StringComparison.OrdinalIgnoreCase) || name.EndsWith("." + Name, StringComparison.OrdinalIgnoreCase);
     }
 }

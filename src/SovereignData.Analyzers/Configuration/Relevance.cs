@@ -13,6 +13,10 @@ internal static class Relevance
 
     private static readonly HashSet<string> Names = new(Attributes.Tags.SelectMany(static name => new[] { name, name.Substring(0, name.Length - "Attribute".Length) }), StringComparer.Ordinal);
 
+    /// <summary>Whether a project handles health data: something is tagged in sight, or a policy names a source.</summary>
+    public static bool HandlesHealthData(Compilation compilation, PolicySources sources, CancellationToken cancellationToken) =>
+        !sources.IsEmpty || HasTags(compilation, cancellationToken);
+
     public static bool HasTags(Compilation compilation, CancellationToken cancellationToken)
     {
         foreach (var reference in compilation.SourceModule.ReferencedAssemblySymbols)
