@@ -36,6 +36,11 @@ internal sealed class TransferRegister(PolicyContext policy)
         return first;
     }
 
+    /// <summary>Whether some authorisation in force, wherever it counts, is for a destination: the code that it covers has to name it.</summary>
+    public bool IsAuthorisedSomewhere(Destination.Known destination, IAssemblySymbol assembly) => Filed
+        .Concat(_attributes.In(assembly))
+        .Any(grant => !grant.Terms.HasExpiredOn(policy.Today) && (grant.Terms with { Scope = [] }).Covers(destination, Level.Pseudonymised, []));
+
     public bool IsNeeded(Grant grant) => _needed.ContainsKey(grant.At);
 
     /// <summary>The documentation ids by which a scope may name where a symbol stands.</summary>

@@ -13,6 +13,12 @@ internal static class Rule
 
     public static DiagnosticDescriptor UnknownHost { get; } = Make(RuleIds.UnknownHost, DiagnosticSeverity.Warning);
 
+    public static DiagnosticDescriptor UnknownPackage { get; } = Make(RuleIds.UnknownPackage, DiagnosticSeverity.Info);
+
+    public static DiagnosticDescriptor SettingNamesEndpoint { get; } = Make(RuleIds.SettingNamesEndpoint, DiagnosticSeverity.Warning);
+
+    public static DiagnosticDescriptor EuropeanRegion { get; } = Make(RuleIds.EuropeanRegion, DiagnosticSeverity.Info);
+
     public static DiagnosticDescriptor UndeterminedDestination { get; } = Make(RuleIds.UndeterminedDestination, DiagnosticSeverity.Info);
 
     public static DiagnosticDescriptor MissingPseudonymisation { get; } = Make(RuleIds.MissingPseudonymisation, DiagnosticSeverity.Warning);
@@ -32,6 +38,8 @@ internal static class Rule
     public static DiagnosticDescriptor InvalidPolicyFile { get; } = Make(RuleIds.InvalidPolicyFile, DiagnosticSeverity.Error, WellKnownDiagnosticTags.CompilationEnd);
 
     public static DiagnosticDescriptor InvalidOption { get; } = Make(RuleIds.InvalidOption, DiagnosticSeverity.Warning, WellKnownDiagnosticTags.CompilationEnd);
+
+    public static DiagnosticDescriptor UnknownSymbol { get; } = Make(RuleIds.UnknownSymbol, DiagnosticSeverity.Warning);
 
     public static DiagnosticDescriptor AnalysisStopped { get; } = Make(RuleIds.AnalysisStopped, DiagnosticSeverity.Warning);
 

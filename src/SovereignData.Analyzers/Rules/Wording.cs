@@ -38,6 +38,11 @@ internal static class Wording
         return Texts.In(language, $"Remedy_{violation.Remedy}", string.Join(", ", requires.Assurances.Names()));
     });
 
+    /// <summary>The law from outside the EU that reaches an operator.</summary>
+    public static Phrase LawsOf(Provider provider) => new(language => provider.NonEuLaws.Count > 0
+        ? Texts.In(language, "Laws_Named", provider.Country, string.Join(", ", provider.NonEuLaws))
+        : Texts.In(language, "Laws_Country", provider.Country));
+
     private static string Lacking(IFormatProvider? language, Shortfall shortfall, Destination destination)
     {
         var name = shortfall.Assurance.PolicyName();

@@ -25,7 +25,7 @@ public sealed class InventoryTests
             .WithProperty("kind", "storage")
             .WithProperty("requires", "eu_hosted,eu_law,hds")
             .WithProperty("lacks", "eu_hosted,eu_law")
-            .WithProperty("path", "Letter → Azure.Keep")
+            .WithProperty("path", "letter → Azure.Keep")
             .WithPath("Letter letter", "Azure.Keep(letter)"))
         .RunAsync(Cancelled);
 
