@@ -36,7 +36,7 @@ internal static class Relevance
     }
 
     /// <summary>An assembly that knows our attributes may bear them, or types deriving from them.</summary>
-    private static bool MayBearTags(IAssemblySymbol assembly) =>
+    public static bool MayBearTags(IAssemblySymbol assembly) =>
         assembly.Modules.Any(static module => module.ReferencedAssemblies.Any(static identity => string.Equals(identity.Name, AnnotationsAssembly, StringComparison.Ordinal)))
         || assembly.GetTypeByMetadataName($"SovereignData.{Attributes.HealthData}") is not null;
 

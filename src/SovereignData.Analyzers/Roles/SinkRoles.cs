@@ -11,6 +11,7 @@ internal sealed class SinkRoles
     private readonly PatternIndex<PolicySink> _patterns;
     private readonly PatternIndex<PolicySink> _heldBy;
     private readonly PatternIndex<bool> _neutral;
+    private readonly NetworkPackages _packages;
     private readonly ConcurrentDictionary<IMethodSymbol, SinkRole?> _roles = new(SymbolEqualityComparer.Default);
 
     public SinkRoles(IReadOnlyList<PolicyDocument> documents)
@@ -18,6 +19,7 @@ internal sealed class SinkRoles
         _patterns = new(documents.SelectMany(static document => document.Sinks).Where(static sink => sink.Symbol is not null).Select(static sink => (sink.Symbol!, sink)));
         _heldBy = new(documents.SelectMany(static document => document.Sinks).Where(static sink => sink.Receiver?.Prefix == 'P').Select(static sink => (sink.Receiver!, sink)));
         _neutral = new(documents.SelectMany(static document => document.Neutral).Select(static neutral => (neutral.Symbol, true)));
+        _packages = new(new CataloguedAssemblies(documents));
     }
 
     public SinkRole? Of(IMethodSymbol method, IPropertySymbol? receiver = null)
@@ -50,8 +52,15 @@ internal sealed class SinkRoles
             }
         }
 
-        return best is null || best.Excepts(method.Name) ? null : Role(method, best);
+        if (best is null)
+            return OfPackage(method);
+        return best.Excepts(method.Name) ? null : Role(method, best);
     }
+
+    /// <summary>A member of a package that could send, and of which nothing is said.</summary>
+    private SinkRole? OfPackage(IMethodSymbol method) => _packages.Of(method) is { } package
+        ? new(new Sink(AttributeTags.IdOf(method), NameOf(method), DestinationKind.Http, Provider: null, Clients(method)) { Package = package }, IsData, SendsReceiver: false, ResultCarries: true)
+        : null;
 
     private static bool IsOn(SymbolPattern receiver, IMethodSymbol method, IPropertySymbol? held) => receiver.Prefix == 'P'
         ? held?.OriginalDefinition.GetDocumentationCommentId() is { } id && receiver.Matches(id)

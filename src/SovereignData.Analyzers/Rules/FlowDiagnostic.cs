@@ -9,7 +9,7 @@ internal static class FlowDiagnostic
 
     /// <summary>That a flow is not admissible.</summary>
     public static Diagnostic? Violation(Judgement judgement, Compilation compilation) =>
-        judgement.Violation is { } violation && Rule.Find(violation.RuleId) is { } rule
+        judgement is { Violation: { } violation, RuleId: { } id } && Rule.Find(id) is { } rule
             ? Make(
                 rule,
                 judgement,
@@ -19,7 +19,8 @@ internal static class FlowDiagnostic
                 judgement.Finding.Sink.Name,
                 Wording.ReasonOf(violation),
                 Wording.RemedyOf(violation, judgement.Policy),
-                Wording.LevelOf(violation.Level))
+                Wording.LevelOf(violation.Level),
+                judgement.Finding.Sink.Package ?? "")
             : null;
 
     /// <summary>That there is a flow, be it admissible or not.</summary>

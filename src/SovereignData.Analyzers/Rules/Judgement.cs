@@ -21,6 +21,7 @@ internal sealed record Judgement(Finding Finding, SentSource Source, Destination
         RuleIds.PseudonymisedAtInadmissibleDestination,
         RuleIds.UnknownHost,
         RuleIds.UndeterminedDestination,
+        RuleIds.UnknownPackage,
         RuleIds.HealthDataInLog,
     ];
 
@@ -30,7 +31,10 @@ internal sealed record Judgement(Finding Finding, SentSource Source, Destination
     /// <summary>What the destination does.</summary>
     public DestinationKind Kind => Destination.KindFor(Finding.Sink.Kind);
 
-    private int Weight => Violation is { } violation ? Array.IndexOf(Precedence, violation.RuleId) : int.MaxValue;
+    /// <summary>The rule that reports it, if one does.</summary>
+    public string? RuleId => Violation is null ? null : Finding.Sink.Package is not null && Destination is Destination.Undetermined ? RuleIds.UnknownPackage : Violation.RuleId;
+
+    private int Weight => RuleId is { } id ? Array.IndexOf(Precedence, id) : int.MaxValue;
 
     /// <summary>Every source of every finding, at every destination that it may have.</summary>
     public static IReadOnlyList<Judgement> Of(

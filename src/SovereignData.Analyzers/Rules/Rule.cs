@@ -48,6 +48,7 @@ internal static class Rule
         IdentifyingAtInadmissibleDestination,
         PseudonymisedAtInadmissibleDestination,
         UnknownHost,
+        UnknownPackage,
         UndeterminedDestination,
         MissingPseudonymisation,
         HealthDataInLog);

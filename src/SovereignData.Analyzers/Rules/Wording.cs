@@ -20,7 +20,7 @@ internal static class Wording
     {
         { Authorisation.Terms: { Expires: { } end } terms } => Texts.In(language, "Standing_AuthorisedUntil", terms.Reference ?? terms.Provider, end),
         { Authorisation.Terms: { } terms } => Texts.In(language, "Standing_Authorised", terms.Reference ?? terms.Provider),
-        { Violation.RuleId: { } rule } => Texts.In(language, "Standing_Inadmissible", rule),
+        { RuleId: { } rule } => Texts.In(language, "Standing_Inadmissible", rule),
         _ => Texts.In(language, "Standing_Admissible"),
     });
 
