@@ -5,12 +5,19 @@ using SovereignData.Analyzers.Configuration;
 namespace SovereignData.Analyzers.Roles;
 
 /// <summary>The packages that can send and of which neither catalogue nor policy says what they do.</summary>
-internal sealed class NetworkPackages(CataloguedAssemblies catalogued)
+internal sealed class NetworkPackages(CataloguedAssemblies catalogued, Compilation compilation)
 {
     private static readonly string[] Networking = ["System.Net.Http", "System.Net.Sockets"];
 
     /// <summary>What .NET and its web framework are signed with. The catalogue knows the networking of both.</summary>
     private static readonly ImmutableArray<string> Platform = ImmutableArray.Create("b03f5f7f11d50a3a", "b77a5c561934e089", "cc7b13ffcd2ddd51", "adb9793829ddae60");
+
+    private readonly Lazy<HashSet<ISymbol>> _beneath = new(() => new(
+        compilation.SourceModule.ReferencedAssemblySymbols
+            .Where(assembly => !IsPlatform(assembly) && catalogued.Sends(assembly))
+            .SelectMany(static assembly => assembly.Modules)
+            .SelectMany(static module => module.ReferencedAssemblySymbols),
+        SymbolEqualityComparer.Default));
 
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> _known = new(SymbolEqualityComparer.Default);
 
@@ -26,7 +33,11 @@ internal sealed class NetworkPackages(CataloguedAssemblies catalogued)
         && !IsPlatform(assembly)
         && !Relevance.MayBearTags(assembly)
         && !catalogued.Contains(assembly)
-        && CanSend(assembly);
+        && CanSend(assembly)
+        && !IsBeneathKnown(assembly);
+
+    /// <summary>Whether an SDK of the catalogue stands on it: then it is that SDK which sends.</summary>
+    private bool IsBeneathKnown(IAssemblySymbol assembly) => _beneath.Value.Contains(assembly);
 
     private static bool IsPlatform(IAssemblySymbol assembly) =>
         Platform.Contains(string.Concat(assembly.Identity.PublicKeyToken.Select(static part => part.ToString("x2", System.Globalization.CultureInfo.InvariantCulture))));

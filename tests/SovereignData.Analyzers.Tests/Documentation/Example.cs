@@ -15,6 +15,17 @@ internal sealed partial class Example(CodeBlock block)
 
     private const string Bystander = "[HealthData] public sealed record Patient(string Name);";
 
+    /// <summary>A package that nobody knows.</summary>
+    private const string Courier = """
+        namespace Contoso.Courier;
+
+        public sealed class CourierClient
+        {
+            private readonly HttpClient _http = new();
+            public Task Send(string text) => _http.PostAsync("/", new StringContent(text));
+        }
+        """;
+
     public static IReadOnlyList<string> Languages { get; } = ["csharp", "ini", "jsonc", "json"];
 
     /// <summary>What the comments say: line in the block, and rule.</summary>
@@ -42,6 +53,8 @@ internal sealed partial class Example(CodeBlock block)
             .WithPackage("AWSSDK.S3", S3)
             .WithPackage("OpenAI", "2.15.0")
             .WithAspNetCore();
+        if (block.Text.Contains("using Contoso.Courier;", StringComparison.Ordinal))
+            verification = verification.WithStub("Contoso.Courier", Courier);
         foreach (var rule in ReportedRules.All.Where(rule => !rule.IsEnabledByDefault && block.Page.EndsWith($"/{rule.Id}.md", StringComparison.Ordinal)))
             verification = verification.WithEditorConfig($"dotnet_diagnostic.{rule.Id}.severity = suggestion");
         foreach (var example in new[] { this, settings }.OfType<Example>())
