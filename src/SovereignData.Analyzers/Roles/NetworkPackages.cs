@@ -1,11 +1,13 @@
 using System.Collections.Concurrent;
-using System.Reflection.Metadata;
 using SovereignData.Analyzers.Configuration;
 
 namespace SovereignData.Analyzers.Roles;
 
-/// <summary>The packages that can send and of which neither catalogue nor policy says what they do.</summary>
-internal sealed class NetworkPackages(CataloguedAssemblies catalogued, Compilation compilation)
+/// <summary>The packages that can send and of which neither catalogue nor policy nor they themselves say what they do.</summary>
+/// <param name="catalogued">What catalogue and policy know.</param>
+/// <param name="compilation">What references them.</param>
+/// <param name="isDescribed">Whether an assembly brings summaries of its own members.</param>
+internal sealed class NetworkPackages(CataloguedAssemblies catalogued, Compilation compilation, Func<IAssemblySymbol, bool> isDescribed)
 {
     private static readonly string[] Networking = ["System.Net.Http", "System.Net.Sockets"];
 
@@ -31,6 +33,7 @@ internal sealed class NetworkPackages(CataloguedAssemblies catalogued, Compilati
     private bool IsUnknown(IAssemblySymbol assembly) =>
         assembly is not ISourceAssemblySymbol
         && !IsPlatform(assembly)
+        && !isDescribed(assembly)
         && !Relevance.MayBearTags(assembly)
         && !catalogued.Contains(assembly)
         && CanSend(assembly)

@@ -14,12 +14,12 @@ internal sealed class SinkRoles
     private readonly NetworkPackages _packages;
     private readonly ConcurrentDictionary<IMethodSymbol, SinkRole?> _roles = new(SymbolEqualityComparer.Default);
 
-    public SinkRoles(IReadOnlyList<PolicyDocument> documents, Compilation compilation)
+    public SinkRoles(IReadOnlyList<PolicyDocument> documents, Compilation compilation, Func<IAssemblySymbol, bool> isDescribed)
     {
         _patterns = new(documents.SelectMany(static document => document.Sinks).Where(static sink => sink.Symbol is not null).Select(static sink => (sink.Symbol!, sink)));
         _heldBy = new(documents.SelectMany(static document => document.Sinks).Where(static sink => sink.Receiver?.Prefix == 'P').Select(static sink => (sink.Receiver!, sink)));
         _neutral = new(documents.SelectMany(static document => document.Neutral).Select(static neutral => (neutral.Symbol, true)));
-        _packages = new(new CataloguedAssemblies(documents), compilation);
+        _packages = new(new CataloguedAssemblies(documents), compilation, isDescribed);
     }
 
     public SinkRole? Of(IMethodSymbol method, IPropertySymbol? receiver = null)

@@ -104,7 +104,28 @@ public sealed class UnknownPackageTests
                 public static void Keep(string text) => S3.PutObjectAsync(new() { ContentBody = text });
             }
             """))
+        .WithGenerators()
         .WithRules("SOV1004")
+        .RunAsync(Cancelled);
+
+    [Fact]
+    public Task A_library_that_was_built_with_these_analyzers_says_by_itself_what_it_sends() => Verify.Code("""
+        class Desk
+        {
+            Task Run(Lib.Office office, Letter letter) => office.Post({|SOV1001:letter.Ipp|});
+            int Other(Lib.Office office, Letter letter) => office.Count(letter.Ipp);
+        }
+        """)
+        .WithFile("Domain.cs", Domain)
+        .WithProject("Lib", lib => lib.AsBuiltAssembly().WithoutAnnotations().WithFile("Office.cs", """
+            namespace Lib;
+            public class Office
+            {
+                private static readonly HttpClient Http = new();
+                public Task Post(string text) => Http.PostAsync("https://s3.amazonaws.com", new StringContent(text));
+                public int Count(string text) => text.Length;
+            }
+            """))
         .RunAsync(Cancelled);
 
     [Fact]
