@@ -1,5 +1,3 @@
-using SovereignData.Testing;
-
 namespace SovereignData.Analyzers.Tests.Authorisations;
 
 /// <summary>SOV4001, SOV4002, SOV4003 and what makes no sense, at the attribute and in the policy file.</summary>
