@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace HospitalPortal.Research;
 
-internal sealed class NightlyExport(Cohort cohort, ResearchStore store, PartnerBucket partner, ILogger<NightlyExport> logger) : BackgroundService
+internal sealed class NightlyExport(Cohort cohort, ResearchStore store, PartnerBucket partner, WarehouseExport warehouse, ILogger<NightlyExport> logger) : BackgroundService
 {
     private readonly ConcurrentQueue<LaboratoryResult> results = new();
 
@@ -16,6 +16,7 @@ internal sealed class NightlyExport(Cohort cohort, ResearchStore store, PartnerB
             var records = cohort.Of(results);
             await store.Save(records);
             await partner.Share(records);
+            await warehouse.Send(records);
 
             foreach (var record in records)
             {

@@ -13,6 +13,7 @@ internal static class ResearchRoom
         services.AddSingleton<Cohort>();
         services.AddSingleton<ResearchStore>();
         services.AddSingleton<PartnerBucket>();
+        services.AddSingleton<WarehouseExport>();
         services.AddHttpClient<TrendReport>();
         services.AddSingleton<NightlyExport>();
         services.AddHostedService(provider => provider.GetRequiredService<NightlyExport>());

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace SovereignData.Analyzers.Configuration;
@@ -6,19 +7,25 @@ namespace SovereignData.Analyzers.Configuration;
 /// <summary>The policy of one compilation: its files, its options, the catalogue with both, and what holds at each tree.</summary>
 internal sealed class PolicyContext
 {
-    private readonly AnalyzerConfigOptionsProvider _provider;
-    private readonly ConcurrentDictionary<SyntaxTree, EffectivePolicy> _perTree = new();
+    private static readonly ConditionalWeakTable<Compilation, PolicyContext> Known = new();
 
-    private PolicyContext(AnalyzerConfigOptionsProvider provider, IReadOnlyList<PolicyDocument> files, IReadOnlyList<PolicyOptions> options, Catalogue catalogue, Day today, string fingerprint)
+    private readonly AnalyzerOptions _host;
+    private readonly ConcurrentDictionary<SyntaxTree, (PolicyOptions Options, EffectivePolicy Policy)> _perTree = new();
+
+    private PolicyContext(AnalyzerOptions host, IReadOnlyList<ReadPolicy> files, IReadOnlyList<PolicyOptions> options, Catalogue catalogue, string fingerprint)
     {
-        _provider = provider;
+        _host = host;
         Fingerprint = fingerprint;
-        Files = files;
+        Sources = files;
+        Files = [.. files.Select(static file => file.Document)];
         Options = options;
         Catalogue = catalogue;
-        Documents = [.. catalogue.Documents, .. files];
-        Today = today;
+        Documents = [.. catalogue.Documents, .. Files];
+        Today = BuildDate.Read(host.AnalyzerConfigOptionsProvider);
     }
+
+    /// <summary>The valid policy files with their texts, in the order of their paths.</summary>
+    public IReadOnlyList<ReadPolicy> Sources { get; }
 
     /// <summary>The valid policy files, in the order of their paths.</summary>
     public IReadOnlyList<PolicyDocument> Files { get; }
@@ -37,26 +44,44 @@ internal sealed class PolicyContext
     /// <summary>What the build says is today, so that every build can be made again.</summary>
     public Day Today { get; }
 
+    /// <summary>Reads it once for all analyzers of a compilation.</summary>
     public static PolicyContext Read(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
     {
-        var valid = PolicyFiles.Read(options.AdditionalFiles, cancellationToken).Where(static file => file.Reading.IsValid).ToList();
-        var files = valid.ConvertAll(static file => file.Reading.Document);
-        var named = Catalogue.BuiltIn.With(files);
-        var provider = options.AnalyzerConfigOptionsProvider;
-        var texts = OptionText.Distinct(compilation, provider).ToList();
-        var perTree = texts
-            .Select(text => PolicyOptionsReader.Read(text.Keys, key => text.TryGetValue(key, out var value) ? value : null, named).Options)
-            .ToList();
-        var catalogue = Catalogue.BuiltIn.With(files, perTree.SelectMany(static option => option.OnPremisesHosts));
-        var fingerprint = string.Join("\0", valid.Select(static file => file.Text.ToString()).Concat(texts.Select(OptionText.Joined)));
-        return new PolicyContext(provider, files, perTree, catalogue, BuildDate.Read(provider), fingerprint);
+        var known = Known.GetValue(compilation, one => Make(one, options, cancellationToken));
+        return ReferenceEquals(known._host, options) ? known : Make(compilation, options, cancellationToken);
     }
 
     /// <summary>The policy in force at a file.</summary>
-    public EffectivePolicy At(SyntaxTree tree) => _perTree.GetOrAdd(tree, one =>
+    public EffectivePolicy At(SyntaxTree tree) => PerTree(tree).Policy;
+
+    /// <summary>The options at a file.</summary>
+    public PolicyOptions OptionsAt(SyntaxTree tree) => PerTree(tree).Options;
+
+    /// <summary>From how many days before its end an authorisation in a policy file is warned of: what the code's options say, of several the longest.</summary>
+    public int WarningDays => Options
+        .Select(static options => options.AuthorisationWarningDays)
+        .Where(static days => days != PolicyOptions.Empty.AuthorisationWarningDays)
+        .DefaultIfEmpty(PolicyOptions.Empty.AuthorisationWarningDays)
+        .Max();
+
+    private static PolicyContext Make(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
     {
-        var text = OptionText.Of(_provider.GetOptions(one));
+        var files = PolicyFiles.Read(options.AdditionalFiles, cancellationToken).Where(static file => file.Reading.IsValid).ToList();
+        var documents = files.ConvertAll(static file => file.Document);
+        var named = Catalogue.BuiltIn.With(documents);
+        var texts = OptionText.Distinct(compilation, options.AnalyzerConfigOptionsProvider).ToList();
+        var perTree = texts
+            .Select(text => PolicyOptionsReader.Read(text.Keys, key => text.TryGetValue(key, out var value) ? value : null, named).Options)
+            .ToList();
+        var catalogue = Catalogue.BuiltIn.With(documents, perTree.SelectMany(static option => option.OnPremisesHosts));
+        var fingerprint = string.Join("\0", files.Select(static file => file.Text.ToString()).Concat(texts.Select(OptionText.Joined)));
+        return new PolicyContext(options, files, perTree, catalogue, fingerprint);
+    }
+
+    private (PolicyOptions Options, EffectivePolicy Policy) PerTree(SyntaxTree tree) => _perTree.GetOrAdd(tree, one =>
+    {
+        var text = OptionText.Of(_host.AnalyzerConfigOptionsProvider.GetOptions(one));
         var options = PolicyOptionsReader.Read(text.Keys, key => text.TryGetValue(key, out var value) ? value : null, Catalogue).Options;
-        return EffectivePolicy.Create(Files, options);
+        return (options, EffectivePolicy.Create(Files, options));
     });
 }

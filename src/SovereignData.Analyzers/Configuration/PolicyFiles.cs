@@ -5,7 +5,7 @@ namespace SovereignData.Analyzers.Configuration;
 /// <summary>The policy files among the additional files: by name, each path once, in the order of their paths.</summary>
 internal static class PolicyFiles
 {
-    public static IReadOnlyList<(AdditionalText File, SourceText Text, PolicyReading Reading)> Read(ImmutableArray<AdditionalText> files, CancellationToken cancellationToken)
+    public static IReadOnlyList<ReadPolicy> Read(ImmutableArray<AdditionalText> files, CancellationToken cancellationToken)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var found = new List<(AdditionalText File, SourceText Text)>();
@@ -16,6 +16,6 @@ internal static class PolicyFiles
         }
 
         var readings = PolicyReader.ReadAll([.. found.Select(static file => new PolicyFile(file.File.Path, file.Text.ToString()))]);
-        return [.. found.Select((file, i) => (file.File, file.Text, readings[i]))];
+        return [.. found.Select((file, i) => new ReadPolicy(file.File.Path, file.Text, readings[i]))];
     }
 }

@@ -13,6 +13,10 @@ internal static class Relevance
 
     private static readonly HashSet<string> Names = new(Attributes.Tags.SelectMany(static name => new[] { name, name.Substring(0, name.Length - "Attribute".Length) }), StringComparer.Ordinal);
 
+    /// <summary>Whether a project handles health data: something is tagged in sight, or a policy names a source.</summary>
+    public static bool HandlesHealthData(Compilation compilation, PolicySources sources, CancellationToken cancellationToken) =>
+        !sources.IsEmpty || HasTags(compilation, cancellationToken);
+
     public static bool HasTags(Compilation compilation, CancellationToken cancellationToken)
     {
         foreach (var reference in compilation.SourceModule.ReferencedAssemblySymbols)
@@ -32,7 +36,7 @@ internal static class Relevance
     }
 
     /// <summary>An assembly that knows our attributes may bear them, or types deriving from them.</summary>
-    private static bool MayBearTags(IAssemblySymbol assembly) =>
+    public static bool MayBearTags(IAssemblySymbol assembly) =>
         assembly.Modules.Any(static module => module.ReferencedAssemblies.Any(static identity => string.Equals(identity.Name, AnnotationsAssembly, StringComparison.Ordinal)))
         || assembly.GetTypeByMetadataName($"SovereignData.{Attributes.HealthData}") is not null;
 

@@ -21,7 +21,7 @@ internal static class EngineSource
                 return known;
             var documents = policy.Documents;
             var packages = new PackageSummaries(compilation);
-            var model = new CompilationModel(new TagReader(sources, packages.HiddenTagsOf), new SinkRoles(documents), new MemberRoles(documents, policy.Options), policy.Fingerprint);
+            var model = new CompilationModel(new TagReader(sources, packages.HiddenTagsOf), new SinkRoles(documents, compilation, packages.Describes), new MemberRoles(documents, policy.Options), policy.Fingerprint);
             var made = new FlowEngine(compilation, model, packages);
             engines.Add(made);
             return made;

@@ -16,15 +16,17 @@ internal sealed class SinkRoles
     private readonly IReadOnlyList<PolicySink> _marked;
     private readonly PatternIndex<bool> _neutral;
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _vendors = new(SymbolEqualityComparer.Default);
+    private readonly NetworkPackages _packages;
     private readonly ConcurrentDictionary<IMethodSymbol, SinkRole?> _roles = new(SymbolEqualityComparer.Default);
 
-    public SinkRoles(IReadOnlyList<PolicyDocument> documents)
+    public SinkRoles(IReadOnlyList<PolicyDocument> documents, Compilation compilation, Func<IAssemblySymbol, bool> isDescribed)
     {
         _patterns = new(documents.SelectMany(static document => document.Sinks).Where(static sink => sink.Symbol is not null).Select(static sink => (sink.Symbol!, sink)));
         _heldBy = new(documents.SelectMany(static document => document.Sinks).Where(static sink => sink.Receiver?.Prefix == 'P').Select(static sink => (sink.Receiver!, sink)));
         _receivers = new(documents.SelectMany(static document => document.Sinks).Where(static sink => sink is { Symbol: null, Receiver.Prefix: 'T' }).Select(static sink => (sink.Receiver!, sink)));
         _marked = [.. documents.SelectMany(static document => document.Sinks).Where(static sink => sink is { Symbol: null, Receiver: null, Attribute: not null })];
         _neutral = new(documents.SelectMany(static document => document.Neutral).Select(static neutral => (neutral.Symbol, true)));
+        _packages = new(new CataloguedAssemblies(documents), compilation, isDescribed);
     }
 
     public SinkRole? Of(IMethodSymbol method, IPropertySymbol? receiver = null)
@@ -38,7 +40,7 @@ internal sealed class SinkRoles
     public static bool IsDeclared(IMethodSymbol method) => ByAttribute(method) is not null;
 
     /// <summary>Whether some method of the type is a sink whose provider is known without an endpoint.</summary>
-    public bool HasVendor(INamedTypeSymbol type) => _vendors.GetOrAdd(type.OriginalDefinition, one => one.GetMembers().OfType<IMethodSymbol>().Any(method => method.DeclaredAccessibility == Accessibility.Public && Of(method)?.Sink.Provider is not null));
+    public bool HasVendor(INamedTypeSymbol type) => _vendors.GetOrAdd(type.OriginalDefinition, one => one.GetMembers().OfType<IMethodSymbol>().Any(method => method.DeclaredAccessibility == Accessibility.Public && Of(method)?.Sink is { Provider: not null, Package: null }));
 
     public bool IsNeutral(IMethodSymbol method) => RelatedSymbols.Of((method.ReducedFrom ?? method).OriginalDefinition).Any(_neutral.Find);
 
@@ -48,8 +50,9 @@ internal sealed class SinkRoles
             return null;
         if (ByAttribute(method) is { } declared)
             return declared;
-        var best = ByPattern(method, held) ?? ByReceiver(method) ?? ByMark(method);
-        return best is null || best.Excepts(method.Name) ? null : Role(method, best);
+        if ((ByPattern(method, held) ?? ByReceiver(method) ?? ByMark(method)) is not { } best)
+            return OfPackage(method);
+        return best.Excepts(method.Name) ? null : Role(method, best);
     }
 
     private PolicySink? ByPattern(IMethodSymbol method, IPropertySymbol? held)
@@ -91,6 +94,11 @@ internal sealed class SinkRoles
     private static bool IsMarked(PolicySink sink, ISymbol member) =>
         sink.Attribute is not { } attribute || member.GetAttributes().Any(one => one.AttributeClass is { } type && SinkArguments.DerivesFrom(type, attribute));
 
+    /// <summary>A member of a package that could send, and of which nothing is said.</summary>
+    private SinkRole? OfPackage(IMethodSymbol method) => _packages.Of(method) is { } package
+        ? new(new Sink(AttributeTags.IdOf(method), NameOf(method), DestinationKind.Http, Provider: null, Clients(method)) { Package = package }, IsData, SendsReceiver: false, ResultCarries: true)
+        : null;
+
     private static bool IsOn(SymbolPattern receiver, IMethodSymbol method, IPropertySymbol? held) => receiver.Prefix == 'P'
         ? held?.OriginalDefinition.GetDocumentationCommentId() is { } id && receiver.Matches(id)
         : method.MethodKind != MethodKind.Constructor && SinkArguments.DerivesFrom(method.ContainingType, receiver);
@@ -111,7 +119,7 @@ internal sealed class SinkRoles
             arguments?.Contains("this", StringComparer.Ordinal) == true,
             ResultCarries: sink.Kind == DestinationKind.Ai)
         {
-            SendsChanges = arguments?.Contains("this", StringComparer.Ordinal) == true && DerivesFrom(method.ContainingType, DatabaseContext),
+            SendsChanges = arguments?.Contains("this", StringComparer.Ordinal) == true && SinkArguments.DerivesFrom(method.ContainingType, DatabaseContext),
         };
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Diagnostics;
+using SovereignData.Analyzers.Authorisations;
 using SovereignData.Analyzers.Configuration;
 using SovereignData.Analyzers.Destinations;
 using SovereignData.Analyzers.Flow;
@@ -12,7 +13,8 @@ namespace SovereignData.Analyzers.Rules;
 public sealed class FlowAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Rule.OfFlows.Add(Rule.AnalysisStopped);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        Rule.OfFlows.AddRange(ImmutableArray.Create(Rule.Inventory, Rule.UnneededAuthorisation, Rule.AnalysisStopped));
 
     /// <inheritdoc />
     public override void Initialize(AnalysisContext context)
@@ -26,26 +28,33 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
     {
         var policy = PolicyContext.Read(context.Compilation, context.Options, context.CancellationToken);
         var sources = KnownSources.Of(context.Compilation, policy);
-        if (sources.IsEmpty && !Relevance.HasTags(context.Compilation, context.CancellationToken))
+        if (!Relevance.HandlesHealthData(context.Compilation, sources, context.CancellationToken))
             return;
         var engine = EngineSource.Of(context.Compilation, policy, sources);
         var destinations = new DestinationResolver(policy.Catalogue, [.. policy.Options.SelectMany(static options => options.Destinations), .. policy.Files.SelectMany(static file => file.Destinations)]);
-        context.RegisterOperationBlockAction(block => Analyse(block, engine, policy, destinations));
+        var transfers = new TransferRegister(policy);
+        context.RegisterOperationBlockAction(block => Analyse(block, engine, policy, destinations, transfers));
+        new UnneededTransfers(transfers, policy).Register(context, AuthorisationDiagnostic.ReportUnneeded);
     }
 
-    private static void Analyse(OperationBlockAnalysisContext context, FlowEngine engine, PolicyContext policy, DestinationResolver destinations)
+    private static void Analyse(OperationBlockAnalysisContext context, FlowEngine engine, PolicyContext policy, DestinationResolver destinations, TransferRegister transfers)
     {
         var report = engine.Report(context.OwningSymbol, context.CancellationToken);
-        var here = report.Findings.Where(finding => context.OperationBlocks.Any(block => Holds(block, finding.Argument)));
-        foreach (var judgement in Judgement.Of(here, policy, destinations))
+        var here = report.Findings.Where(finding => BlockOf(finding.Argument, context) is not null);
+        var judgements = Judgement.Of(here, policy, destinations, (finding, destination, level) =>
+            transfers.Find(destination, level, BlockOf(finding.Argument, context)?.SemanticModel?.GetEnclosingSymbol(finding.Argument.Span.Start, context.CancellationToken)));
+        foreach (var judgement in Judgement.Violations(judgements))
         {
-            if (FlowDiagnostic.Make(judgement, context.Compilation) is { } diagnostic)
+            if (FlowDiagnostic.Violation(judgement, context.Compilation) is { } diagnostic)
                 context.ReportDiagnostic(diagnostic);
         }
 
+        foreach (var judgement in Judgement.Inventory(judgements))
+            context.ReportDiagnostic(FlowDiagnostic.Entry(judgement, context.Compilation));
         if (report.Exhausted is { } bound && context.OwningSymbol is IMethodSymbol)
             context.ReportDiagnostic(Diagnostic.Create(Rule.AnalysisStopped, context.OwningSymbol.Locations[0], context.OwningSymbol.Name, bound));
     }
 
-    private static bool Holds(IOperation block, Place place) => block.Syntax.SyntaxTree == place.Tree && block.Syntax.FullSpan.Contains(place.Span);
+    private static IOperation? BlockOf(Place place, OperationBlockAnalysisContext context) =>
+        context.OperationBlocks.FirstOrDefault(block => block.Syntax.SyntaxTree == place.Tree && block.Syntax.FullSpan.Contains(place.Span));
 }

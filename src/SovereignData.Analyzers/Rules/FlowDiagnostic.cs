@@ -7,24 +7,42 @@ internal static class FlowDiagnostic
 {
     private const string Arrow = " → ";
 
-    public static Diagnostic? Make(Judgement judgement, Compilation compilation)
+    /// <summary>That a flow is not admissible.</summary>
+    public static Diagnostic? Violation(Judgement judgement, Compilation compilation) =>
+        judgement is { Violation: { } violation, RuleId: { } id } && Rule.Find(id) is { } rule
+            ? Make(
+                rule,
+                judgement,
+                compilation,
+                judgement.Source.Source.Name,
+                Wording.DestinationOf(violation.Destination, violation.Kind),
+                judgement.Finding.Sink.Name,
+                Wording.ReasonOf(violation),
+                Wording.RemedyOf(violation, judgement.Policy),
+                Wording.LevelOf(violation.Level),
+                judgement.Finding.Sink.Package ?? "")
+            : null;
+
+    /// <summary>That there is a flow, be it admissible or not.</summary>
+    public static Diagnostic Entry(Judgement judgement, Compilation compilation) => Make(
+        Rule.Inventory,
+        judgement,
+        compilation,
+        judgement.Source.Source.Name,
+        Wording.LevelOf(judgement.Source.Level),
+        Wording.DestinationOf(judgement.Destination, judgement.Kind),
+        judgement.Finding.Sink.Name,
+        Wording.StandingOf(judgement));
+
+    private static Diagnostic Make(DiagnosticDescriptor rule, Judgement judgement, Compilation compilation, params object[] arguments)
     {
-        var violation = judgement.Violation;
-        if (Rule.Find(violation.RuleId) is not { } rule)
-            return null;
-        var finding = judgement.Finding;
         var steps = Path(judgement);
         return Diagnostic.Create(
             rule,
-            At(finding.Argument, compilation),
+            At(judgement.Finding.Argument, compilation),
             steps.Select(static step => step.Place).OfType<Place>().Select(place => At(place, compilation)),
             Properties(judgement, steps),
-            judgement.Source.Source.Name,
-            Wording.DestinationOf(violation.Destination, violation.Kind),
-            finding.Sink.Name,
-            Wording.ReasonOf(violation),
-            Wording.RemedyOf(violation, judgement.Policy),
-            Wording.LevelOf(violation.Level));
+            arguments);
     }
 
     /// <summary>The source first, the sink last; a step that only repeats the one before is left out.</summary>
@@ -45,17 +63,19 @@ internal static class FlowDiagnostic
 
     private static ImmutableDictionary<string, string?> Properties(Judgement judgement, List<TraceStep> path)
     {
-        var violation = judgement.Violation;
-        var provider = (violation.Destination as Destination.Known)?.Provider;
+        var level = judgement.Source.Level;
+        var requires = judgement.Policy.Requires(level, judgement.Kind);
+        var lacks = (judgement.Verdict as Verdict.Violation)?.Lacks ?? Assurances.None;
+        var provider = (judgement.Destination as Destination.Known)?.Provider;
         return ImmutableDictionary<string, string?>.Empty
-            .Add("level", violation.Level.PolicyName())
+            .Add("level", level.PolicyName())
             .Add("source", judgement.Source.Source.Symbol)
             .Add("sink", judgement.Finding.Sink.Id)
             .Add("provider", provider?.Id)
             .Add("operatorCountry", provider?.Country)
-            .Add("kind", violation.Kind.PolicyName())
-            .Add("requires", violation.Requires.IsNever ? "never" : string.Join(",", violation.Requires.Assurances.Names()))
-            .Add("lacks", string.Join(",", violation.Lacks.Names()))
+            .Add("kind", judgement.Kind.PolicyName())
+            .Add("requires", requires.IsNever ? "never" : string.Join(",", requires.Assurances.Names()))
+            .Add("lacks", string.Join(",", lacks.Names()))
             .Add("path", string.Join(Arrow, path.Select(static step => step.Name)));
     }
 

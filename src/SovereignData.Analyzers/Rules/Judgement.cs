@@ -1,15 +1,18 @@
+using SovereignData.Analyzers.Authorisations;
 using SovereignData.Analyzers.Configuration;
 using SovereignData.Analyzers.Destinations;
 using SovereignData.Analyzers.Flow;
 
 namespace SovereignData.Analyzers.Rules;
 
-/// <summary>A finding that the policy does not admit, and the source that weighs most in it.</summary>
+/// <summary>What the policy says of one source of a finding at one destination.</summary>
 /// <param name="Finding">The flow.</param>
-/// <param name="Source">Its weightiest source.</param>
-/// <param name="Violation">Why not.</param>
+/// <param name="Source">What is sent.</param>
+/// <param name="Destination">Where to.</param>
+/// <param name="Verdict">Whether it may.</param>
+/// <param name="Authorisation">What allows it though the policy does not.</param>
 /// <param name="Policy">The policy at the place.</param>
-internal sealed record Judgement(Finding Finding, SentSource Source, Verdict.Violation Violation, EffectivePolicy Policy)
+internal sealed record Judgement(Finding Finding, SentSource Source, Destination Destination, Verdict Verdict, Grant? Authorisation, EffectivePolicy Policy)
 {
     private static readonly string[] Precedence =
     [
@@ -18,34 +21,52 @@ internal sealed record Judgement(Finding Finding, SentSource Source, Verdict.Vio
         RuleIds.PseudonymisedAtInadmissibleDestination,
         RuleIds.UnknownHost,
         RuleIds.UndeterminedDestination,
+        RuleIds.UnknownPackage,
         RuleIds.HealthDataInLog,
     ];
 
-    public bool IsLog => Violation.Kind == DestinationKind.Log;
+    /// <summary>What stands against it, where nothing allows it.</summary>
+    public Verdict.Violation? Violation => Authorisation is null ? Verdict as Verdict.Violation : null;
 
-    private int Weight => Array.IndexOf(Precedence, Violation.RuleId);
+    /// <summary>What the destination does.</summary>
+    public DestinationKind Kind => Destination.KindFor(Finding.Sink.Kind);
 
-    /// <summary>One judgement per argument, logs apart: the one that weighs most.</summary>
-    public static IEnumerable<Judgement> Of(IEnumerable<Finding> findings, PolicyContext policy, DestinationResolver destinations) => findings
-        .Select(finding => Of(finding, policy, destinations))
-        .OfType<Judgement>()
-        .GroupBy(static judgement => (judgement.Finding.Argument, judgement.IsLog))
-        .Select(static same => same.OrderBy(static judgement => judgement.Weight).First());
+    /// <summary>The rule that reports it, if one does.</summary>
+    public string? RuleId => Violation is null ? null : Finding.Sink.Package is not null && Destination is Destination.Undetermined ? RuleIds.UnknownPackage : Violation.RuleId;
 
-    private static Judgement? Of(Finding finding, PolicyContext context, DestinationResolver destinations)
+    private int Weight => RuleId is { } id ? Array.IndexOf(Precedence, id) : int.MaxValue;
+
+    /// <summary>Every source of every finding, at every destination that it may have.</summary>
+    public static IReadOnlyList<Judgement> Of(
+        IEnumerable<Finding> findings, PolicyContext context, DestinationResolver destinations, Func<Finding, Destination, Level, Grant?> authorisation)
     {
-        var policy = context.At(finding.Argument.Tree);
-        var reached = destinations.Resolve(finding);
-        Judgement? worst = null;
-        foreach (var source in finding.Sources)
+        var judgements = new List<Judgement>();
+        foreach (var finding in findings)
         {
-            if (Verdict.Of(source.Level, finding.Sink.Kind, reached, policy, context.Today) is Verdict.Violation violation)
+            var policy = context.At(finding.Argument.Tree);
+            var reached = destinations.Resolve(finding);
+            foreach (var source in finding.Sources)
             {
-                var judgement = new Judgement(finding, source, violation, policy);
-                worst = worst is null || judgement.Weight < worst.Weight ? judgement : worst;
+                foreach (var destination in reached)
+                {
+                    var verdict = Verdict.Of(source.Level, finding.Sink.Kind, destination, policy, context.Today);
+                    var grant = verdict is Verdict.Violation ? authorisation(finding, destination, source.Level) : null;
+                    judgements.Add(new(finding, source, destination, verdict, grant, policy));
+                }
             }
         }
 
-        return worst;
+        return judgements;
     }
+
+    /// <summary>What is to be reported: one per argument, logs apart, the one that weighs most.</summary>
+    public static IEnumerable<Judgement> Violations(IEnumerable<Judgement> judgements) => judgements
+        .Where(static judgement => judgement.Violation is not null)
+        .GroupBy(static judgement => (judgement.Finding.Argument, judgement.Kind == DestinationKind.Log))
+        .Select(static same => same.OrderBy(static judgement => judgement.Weight).First());
+
+    /// <summary>What is to be listed: one per argument, sink and destination, of the highest level.</summary>
+    public static IEnumerable<Judgement> Inventory(IEnumerable<Judgement> judgements) => judgements
+        .GroupBy(static judgement => (judgement.Finding.Argument, judgement.Finding.Sink.Id, judgement.Destination))
+        .Select(static same => same.OrderBy(static judgement => judgement.Weight).ThenByDescending(static judgement => judgement.Source.Level).First());
 }

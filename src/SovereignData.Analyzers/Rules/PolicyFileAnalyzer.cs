@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using SovereignData.Analyzers.Configuration;
 
 namespace SovereignData.Analyzers.Rules;
@@ -22,13 +21,13 @@ public sealed class PolicyFileAnalyzer : DiagnosticAnalyzer
     private static void Report(CompilationAnalysisContext context)
     {
         var files = PolicyFiles.Read(context.Options.AdditionalFiles, context.CancellationToken);
-        foreach (var (file, text, reading) in files)
+        foreach (var file in files)
         {
-            foreach (var error in reading.Errors)
-                context.ReportDiagnostic(Diagnostic.Create(Rule.InvalidPolicyFile, At(file, text, error.At), error.Message));
+            foreach (var error in file.Reading.Errors)
+                context.ReportDiagnostic(Diagnostic.Create(Rule.InvalidPolicyFile, file.At(error.At), error.Message));
         }
 
-        ReportOptions(context, Catalogue.BuiltIn.With(files.Where(static file => file.Reading.IsValid).Select(static file => file.Reading.Document)));
+        ReportOptions(context, Catalogue.BuiltIn.With(files.Where(static file => file.Reading.IsValid).Select(static file => file.Document)));
     }
 
     private static void ReportOptions(CompilationAnalysisContext context, Catalogue catalogue)
@@ -42,14 +41,5 @@ public sealed class PolicyFileAnalyzer : DiagnosticAnalyzer
                     context.ReportDiagnostic(Diagnostic.Create(Rule.InvalidOption, Location.None, error.Key, error.Message));
             }
         }
-    }
-
-    private static Location At(AdditionalText file, SourceText text, TextRange range)
-    {
-        var line = Math.Min(Math.Max(range.Line - 1, 0), text.Lines.Count - 1);
-        var column = Math.Min(Math.Max(range.Column - 1, 0), text.Lines[line].Span.Length);
-        var start = text.Lines[line].Start + column;
-        var span = new TextSpan(start, Math.Min(Math.Max(range.Length, 0), text.Length - start));
-        return Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span));
     }
 }

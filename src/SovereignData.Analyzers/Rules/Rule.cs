@@ -5,11 +5,19 @@ internal static class Rule
 {
     private const string Repository = "https://github.com/SovereignData/SovereignData.Analyzers";
 
+    public static DiagnosticDescriptor Inventory { get; } = Make(RuleIds.Inventory, DiagnosticSeverity.Info, isEnabled: false);
+
     public static DiagnosticDescriptor IdentifyingAtInadmissibleDestination { get; } = Make(RuleIds.IdentifyingAtInadmissibleDestination, DiagnosticSeverity.Warning);
 
     public static DiagnosticDescriptor PseudonymisedAtInadmissibleDestination { get; } = Make(RuleIds.PseudonymisedAtInadmissibleDestination, DiagnosticSeverity.Warning);
 
     public static DiagnosticDescriptor UnknownHost { get; } = Make(RuleIds.UnknownHost, DiagnosticSeverity.Warning);
+
+    public static DiagnosticDescriptor UnknownPackage { get; } = Make(RuleIds.UnknownPackage, DiagnosticSeverity.Info);
+
+    public static DiagnosticDescriptor SettingNamesEndpoint { get; } = Make(RuleIds.SettingNamesEndpoint, DiagnosticSeverity.Warning);
+
+    public static DiagnosticDescriptor EuropeanRegion { get; } = Make(RuleIds.EuropeanRegion, DiagnosticSeverity.Info);
 
     public static DiagnosticDescriptor UndeterminedDestination { get; } = Make(RuleIds.UndeterminedDestination, DiagnosticSeverity.Info);
 
@@ -17,9 +25,21 @@ internal static class Rule
 
     public static DiagnosticDescriptor HealthDataInLog { get; } = Make(RuleIds.HealthDataInLog, DiagnosticSeverity.Warning);
 
+    public static DiagnosticDescriptor MisusedAnnotation { get; } = Make(RuleIds.MisusedAnnotation, DiagnosticSeverity.Warning);
+
+    public static DiagnosticDescriptor ExpiredAuthorisation { get; } = Make(RuleIds.ExpiredAuthorisation, DiagnosticSeverity.Error);
+
+    public static DiagnosticDescriptor EndingAuthorisation { get; } = Make(RuleIds.EndingAuthorisation, DiagnosticSeverity.Warning);
+
+    public static DiagnosticDescriptor IncompleteAuthorisation { get; } = Make(RuleIds.IncompleteAuthorisation, DiagnosticSeverity.Warning);
+
+    public static DiagnosticDescriptor UnneededAuthorisation { get; } = Make(RuleIds.UnneededAuthorisation, DiagnosticSeverity.Info, WellKnownDiagnosticTags.CompilationEnd);
+
     public static DiagnosticDescriptor InvalidPolicyFile { get; } = Make(RuleIds.InvalidPolicyFile, DiagnosticSeverity.Error, WellKnownDiagnosticTags.CompilationEnd);
 
     public static DiagnosticDescriptor InvalidOption { get; } = Make(RuleIds.InvalidOption, DiagnosticSeverity.Warning, WellKnownDiagnosticTags.CompilationEnd);
+
+    public static DiagnosticDescriptor UnknownSymbol { get; } = Make(RuleIds.UnknownSymbol, DiagnosticSeverity.Warning);
 
     public static DiagnosticDescriptor AnalysisStopped { get; } = Make(RuleIds.AnalysisStopped, DiagnosticSeverity.Warning);
 
@@ -28,19 +48,22 @@ internal static class Rule
         IdentifyingAtInadmissibleDestination,
         PseudonymisedAtInadmissibleDestination,
         UnknownHost,
+        UnknownPackage,
         UndeterminedDestination,
         MissingPseudonymisation,
         HealthDataInLog);
 
     public static DiagnosticDescriptor? Find(string id) => OfFlows.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.Ordinal));
 
-    private static DiagnosticDescriptor Make(string id, DiagnosticSeverity severity, params string[] tags) => new(
+    private static DiagnosticDescriptor Make(string id, DiagnosticSeverity severity, params string[] tags) => Make(id, severity, isEnabled: true, tags);
+
+    private static DiagnosticDescriptor Make(string id, DiagnosticSeverity severity, bool isEnabled, params string[] tags) => new(
         id,
         Texts.Of($"{id}_Title"),
         Texts.Of($"{id}_Message"),
         CategoryOf(id),
         severity,
-        isEnabledByDefault: true,
+        isEnabled,
         Texts.Of($"{id}_Description"),
         $"{Repository}/blob/main/docs/rules/{id}.md",
         tags);

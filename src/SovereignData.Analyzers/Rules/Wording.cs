@@ -15,6 +15,15 @@ internal static class Wording
         _ => Texts.In(language, "Destination_Undetermined"),
     });
 
+    /// <summary>How a flow stands: admissible, authorised, or not admissible by a rule.</summary>
+    public static Phrase StandingOf(Judgement judgement) => new(language => judgement switch
+    {
+        { Authorisation.Terms: { Expires: { } end } terms } => Texts.In(language, "Standing_AuthorisedUntil", terms.Reference ?? terms.Provider, end),
+        { Authorisation.Terms: { } terms } => Texts.In(language, "Standing_Authorised", terms.Reference ?? terms.Provider),
+        { RuleId: { } rule } => Texts.In(language, "Standing_Inadmissible", rule),
+        _ => Texts.In(language, "Standing_Admissible"),
+    });
+
     public static Phrase ReasonOf(Verdict.Violation violation) => new(language => violation.Cause switch
     {
         ViolationCause.Never => Texts.In(language, "Reason_Never", Texts.In(language, $"Level_{violation.Level}"), Texts.In(language, $"Kind_{violation.Kind}")),
@@ -28,6 +37,11 @@ internal static class Wording
         var requires = violation.Remedy == Remedy.PseudonymiseAndMove ? policy.Requires(Level.Pseudonymised, violation.Kind) : violation.Requires;
         return Texts.In(language, $"Remedy_{violation.Remedy}", string.Join(", ", requires.Assurances.Names()));
     });
+
+    /// <summary>The law from outside the EU that reaches an operator.</summary>
+    public static Phrase LawsOf(Provider provider) => new(language => provider.NonEuLaws.Count > 0
+        ? Texts.In(language, "Laws_Named", provider.Country, string.Join(", ", provider.NonEuLaws))
+        : Texts.In(language, "Laws_Country", provider.Country));
 
     private static string Lacking(IFormatProvider? language, Shortfall shortfall, Destination destination)
     {

@@ -38,7 +38,7 @@ public sealed class AuthorisedTransferAttribute(string provider) : Attribute
     public string? Expires { get; set; }
 
     /// <summary>
-    /// The one level it covers: <c>identifying</c> or <c>pseudonymised</c>; every level if it is not set.
+    /// The highest level it covers: <c>identifying</c> or <c>pseudonymised</c>; every level if it is not set.
     /// </summary>
     public string? Level { get; set; }
 

@@ -15,7 +15,18 @@ internal sealed partial class Example(CodeBlock block)
 
     private const string Bystander = "[HealthData] public sealed record Patient(string Name);";
 
-    public static IReadOnlyList<string> Languages { get; } = ["csharp", "ini", "jsonc"];
+    /// <summary>A package that nobody knows.</summary>
+    private const string Courier = """
+        namespace Contoso.Courier;
+
+        public sealed class CourierClient
+        {
+            private readonly HttpClient _http = new();
+            public Task Send(string text) => _http.PostAsync("/", new StringContent(text));
+        }
+        """;
+
+    public static IReadOnlyList<string> Languages { get; } = ["csharp", "ini", "jsonc", "json"];
 
     /// <summary>What the comments say: line in the block, and rule.</summary>
     public IReadOnlyList<(int Line, string Id)> Promised =>
@@ -35,13 +46,17 @@ internal sealed partial class Example(CodeBlock block)
             .Order(),
     ];
 
-    /// <summary>Runs the rules over the block; <paramref name="settings"/> is another block that applies to it.</summary>
+    /// <summary>Runs the rules over the block; <paramref name="settings"/> is another block that applies to it. A rule that is off by default is on for its own page.</summary>
     public Task<IReadOnlyList<Diagnostic>> Run(Example? settings = null)
     {
         var verification = Verify.Code(IsCode ? block.Text : Bystander)
             .WithPackage("AWSSDK.S3", S3)
             .WithPackage("OpenAI", "2.15.0")
             .WithAspNetCore();
+        if (block.Text.Contains("using Contoso.Courier;", StringComparison.Ordinal))
+            verification = verification.WithStub("Contoso.Courier", Courier);
+        foreach (var rule in ReportedRules.All.Where(rule => !rule.IsEnabledByDefault && block.Page.EndsWith($"/{rule.Id}.md", StringComparison.Ordinal)))
+            verification = verification.WithEditorConfig($"dotnet_diagnostic.{rule.Id}.severity = suggestion");
         foreach (var example in new[] { this, settings }.OfType<Example>())
             verification = example.Configure(verification);
         return verification.GetDiagnosticsAsync(TestContext.Current.CancellationToken);
@@ -54,6 +69,7 @@ internal sealed partial class Example(CodeBlock block)
             verification.WithEditorConfig(block.Text),
             (sofar, folder) => sofar.WithFile($"{folder.Groups["name"].Value}/InFolder.cs", "")),
         "jsonc" => verification.WithPolicy(block.Text),
+        "json" => verification.WithAdditionalFile("appsettings.json", block.Text),
         _ => verification,
     };
 

@@ -80,7 +80,7 @@ internal sealed partial class BodyAnalysis
             return LowerThrough(site, level);
         if (_model.PropagationOf(method) is { } propagation)
             return Propagate(site, propagation);
-        return sink is null ? null : Born(site.Operation, method.ReturnType, sink.ResultCarries ? SentFacts(site, sink) : FactSet.Empty);
+        return sink is null or { Sink.Package: not null } ? null : Born(site.Operation, method.ReturnType, sink.ResultCarries ? SentFacts(site, sink) : FactSet.Empty);
     }
 
     /// <summary>One of the bodies that a call may run; an implementation may declare a role that the member it stands for does not.</summary>

@@ -139,10 +139,11 @@ internal sealed class CallScan(IFlowModel model, Dispatch dispatch, DelegateTarg
     {
         if (method is null)
             return;
-        if (model.SinkOf(method, held) is not null)
+        if (model.SinkOf(method, held) is { } sink)
         {
             _callsSink = true;
-            return;
+            if (sink.Sink.Package is null)
+                return;
         }
 
         foreach (var target in dispatch.Targets(method, receiver, isExact, isBaseCall))

@@ -10,6 +10,9 @@ namespace SovereignData.Analyzers.Flow.Summaries;
 /// <param name="Clients">The documentation ids of the types that send.</param>
 internal sealed record Sink(string Id, string Name, DestinationKind Kind, string? Provider, ImmutableArray<string> Clients)
 {
+    /// <summary>The package of a member of which nobody says that it sends, only that it could; it passes values on like any other of a library.</summary>
+    public string? Package { get; init; }
+
     public bool Equals(Sink? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal);
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);

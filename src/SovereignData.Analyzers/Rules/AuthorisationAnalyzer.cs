@@ -1,0 +1,55 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SovereignData.Analyzers.Authorisations;
+using SovereignData.Analyzers.Configuration;
+
+namespace SovereignData.Analyzers.Rules;
+
+/// <summary>Reports authorisations that have ended, soon will, or are not whole: at the attribute, or in the policy file.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class AuthorisationAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(Rule.ExpiredAuthorisation, Rule.EndingAuthorisation, Rule.IncompleteAuthorisation, Rule.MisusedAnnotation);
+
+    /// <inheritdoc />
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            var policy = PolicyContext.Read(start.Compilation, start.Options, start.CancellationToken);
+            start.RegisterSyntaxNodeAction(node => Report(node, policy), SyntaxKind.Attribute);
+            start.RegisterAdditionalFileAction(file => Report(file, policy));
+        });
+    }
+
+    private static void Report(SyntaxNodeAnalysisContext context, PolicyContext policy)
+    {
+        if (TransferSyntax.Of((AttributeSyntax)context.Node, context.SemanticModel, context.CancellationToken) is not { } attribute)
+            return;
+        if (attribute.Read(policy.Catalogue, out var errors) is { } terms)
+        {
+            foreach (var diagnostic in AuthorisationDiagnostic.Of(new(terms, attribute.At), policy, policy.OptionsAt(context.Node.SyntaxTree).AuthorisationWarningDays))
+                context.ReportDiagnostic(diagnostic);
+        }
+
+        foreach (var error in errors)
+            context.ReportDiagnostic(Diagnostic.Create(Rule.MisusedAnnotation, attribute.PlaceOf(error.Part), error.Message));
+    }
+
+    private static void Report(AdditionalFileAnalysisContext context, PolicyContext policy)
+    {
+        foreach (var file in policy.Sources.Where(file => string.Equals(file.Path, context.AdditionalFile.Path, StringComparison.Ordinal)))
+        {
+            foreach (var terms in file.Document.Authorisations)
+            {
+                foreach (var diagnostic in AuthorisationDiagnostic.Of(new(terms, file.At(terms.At)), policy, policy.WarningDays))
+                    context.ReportDiagnostic(diagnostic);
+            }
+        }
+    }
+}
