@@ -36,6 +36,21 @@ public sealed class ArchitectTests(PackedPackages packages)
     }
 
     [Fact]
+    public async Task A_dated_derogation_is_accepted_until_its_end()
+    {
+        const string Section = "Accept a dated derogation";
+        var house = House().With("Warehouse.cs", Block(Section, "csharp"));
+        Assert.Equal([("SOV1002", "Warehouse.cs")], Ours(await house.Build("-p:SovereignDataToday=2026-11-01")));
+
+        house = house.With("sovereign-policy.json", Block(Section, "jsonc"));
+        Assert.Equal([("SOV4002", "sovereign-policy.json")], Ours(await house.Build("-p:SovereignDataToday=2026-12-21")));
+
+        var late = await house.Build("-p:SovereignDataToday=2026-12-22");
+        Assert.NotEqual(0, late.ExitCode);
+        Assert.Equal([("SOV1002", "Warehouse.cs"), ("SOV4001", "sovereign-policy.json")], late.Diagnostics.Where(static diagnostic => diagnostic.Id.StartsWith("SOV", StringComparison.Ordinal)).Select(static diagnostic => (diagnostic.Id, diagnostic.File)).Distinct().Order());
+    }
+
+    [Fact]
     public async Task The_policy_in_force_is_shown()
     {
         var build = await House()
