@@ -46,51 +46,6 @@ internal static partial class BuiltInCatalogue
             },
             new PolicySink("endpoint", DestinationKind.Database)
             {
-                Symbol = SymbolPattern.Compiled("M:Microsoft.EntityFrameworkCore.DbContext.Add*"),
-                Arguments = ["entity", "entities"],
-            },
-            new PolicySink("endpoint", DestinationKind.Database)
-            {
-                Symbol = SymbolPattern.Compiled("M:Microsoft.EntityFrameworkCore.DbContext.Update*"),
-                Arguments = ["entity", "entities"],
-            },
-            new PolicySink("endpoint", DestinationKind.Database)
-            {
-                Symbol = SymbolPattern.Compiled("M:Microsoft.EntityFrameworkCore.DbContext.Attach*"),
-                Arguments = ["entity", "entities"],
-            },
-            new PolicySink("endpoint", DestinationKind.Database)
-            {
-                Symbol = SymbolPattern.Compiled("M:Microsoft.EntityFrameworkCore.DbSet`1.Add*"),
-                Arguments = ["entity", "entities"],
-            },
-            new PolicySink("endpoint", DestinationKind.Database)
-            {
-                Symbol = SymbolPattern.Compiled("M:Microsoft.EntityFrameworkCore.DbSet`1.Update*"),
-                Arguments = ["entity", "entities"],
-            },
-            new PolicySink("endpoint", DestinationKind.Database)
-            {
-                Symbol = SymbolPattern.Compiled("M:Microsoft.EntityFrameworkCore.DbSet`1.Attach*"),
-                Arguments = ["entity", "entities"],
-            },
-            new PolicySink("endpoint", DestinationKind.Database)
-            {
-                Symbol = SymbolPattern.Compiled("M:Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.ExecuteSql*"),
-                Arguments = ["sql", "parameters"],
-            },
-            new PolicySink("endpoint", DestinationKind.Database)
-            {
-                Symbol = SymbolPattern.Compiled("M:Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.SqlQuery*"),
-                Arguments = ["sql", "parameters"],
-            },
-            new PolicySink("endpoint", DestinationKind.Database)
-            {
-                Symbol = SymbolPattern.Compiled("M:Microsoft.EntityFrameworkCore.RelationalQueryableExtensions.FromSql*"),
-                Arguments = ["sql", "parameters"],
-            },
-            new PolicySink("endpoint", DestinationKind.Database)
-            {
                 Symbol = SymbolPattern.Compiled("M:MongoDB.Driver.IMongoCollection`1.Insert*"),
                 Arguments = ["document", "documents"],
             },
@@ -308,14 +263,6 @@ internal static partial class BuiltInCatalogue
             new PolicyEndpoint(SymbolPattern.Compiled("M:Npgsql.NpgsqlBatch.#ctor")) { Of = ["connection"] },
             new PolicyEndpoint(SymbolPattern.Compiled("M:Dapper.SqlMapper.Execute*")) { Of = ["cnn"] },
             new PolicyEndpoint(SymbolPattern.Compiled("M:Dapper.SqlMapper.Query*")) { Of = ["cnn"] },
-            new PolicyEndpoint(SymbolPattern.Compiled("M:Microsoft.EntityFrameworkCore.NpgsqlDbContextOptionsBuilderExtensions.UseNpgsql"))
-            {
-                Of = ["connectionString", "connection", "dataSource"],
-            },
-            new PolicyEndpoint(SymbolPattern.Compiled("M:Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.SetConnectionString"))
-            {
-                Of = ["connectionString"],
-            },
             new PolicyEndpoint(SymbolPattern.Compiled("M:MongoDB.Driver.MongoClient.#ctor")) { Of = ["connectionString", "url", "settings"] },
             new PolicyEndpoint(SymbolPattern.Compiled("M:MongoDB.Driver.MongoUrl.#ctor")) { Of = ["url"] },
             new PolicyEndpoint(SymbolPattern.Compiled("M:MongoDB.Driver.MongoClientSettings.FromConnectionString")) { Of = ["connectionString"] },

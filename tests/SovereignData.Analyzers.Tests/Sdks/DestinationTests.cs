@@ -26,11 +26,11 @@ public sealed class DestinationTests
     public Task A_bucket_at_a_sovereign_host_or_on_premises_is_silent(string url) => At(url, rule: null);
 
     [Theory]
-    [InlineData("https://s3.eu-west-3.amazonaws.com", "SOV1001")]
+    [InlineData("https://s3.us-east-1.amazonaws.com", "SOV1001")]
     [InlineData("https://s3.bhs.io.cloud.ovh.net", "SOV1001")]
     [InlineData("https://s3.gra.io.cloud.ovh.us", "SOV1001")]
     [InlineData("https://account.r2.cloudflarestorage.com", "SOV1001")]
-    [InlineData("https://s3.gra.io.cloud.ovh.net@s3.eu-west-3.amazonaws.com/", "SOV1001")]
+    [InlineData("https://s3.gra.io.cloud.ovh.net@s3.us-east-1.amazonaws.com/", "SOV1001")]
     [InlineData("https://s3.gra.io.cloud.ovh.net.partner.example", "SOV1003")]
     [InlineData("https://s3-gra-io-cloud-ovh.net", "SOV1003")]
     [InlineData("https://s3.gra.io.cloud.оvh.net", "SOV1003")]
@@ -67,10 +67,10 @@ public sealed class DestinationTests
             private static AmazonS3Config Ovh => new() { ServiceURL = "https://s3.gra.io.cloud.ovh.net" };
 
             private readonly IAmazonS3 two = new AmazonS3Client(isTest ? new AmazonS3Config { ServiceURL = "https://partner.example" } : Ovh);
-            private readonly IAmazonS3 region = new AmazonS3Client(isTest ? new AmazonS3Config { RegionEndpoint = RegionEndpoint.EUWest3 } : Ovh);
+            private readonly IAmazonS3 region = new AmazonS3Client(isTest ? new AmazonS3Config { RegionEndpoint = RegionEndpoint.USEast1 } : Ovh);
             private readonly IAmazonS3 unset = isTest ? new AmazonS3Client() : new AmazonS3Client(Ovh);
             private readonly IAmazonS3 setting = new AmazonS3Client(isTest ? new AmazonS3Config { ServiceURL = Environment.GetEnvironmentVariable("S3") } : Ovh);
-            private readonly IAmazonS3 signed = new AmazonS3Client(new AmazonS3Config { ServiceURL = "https://s3.gra.io.cloud.ovh.net", RegionEndpoint = RegionEndpoint.EUWest3 });
+            private readonly IAmazonS3 signed = new AmazonS3Client(new AmazonS3Config { ServiceURL = "https://s3.gra.io.cloud.ovh.net", RegionEndpoint = RegionEndpoint.USEast1 });
 
             public Task Two(Patient patient) => two.PutObjectAsync({|SOV1003:new() { ContentBody = patient.Nir }|});
             public Task Region(Patient patient) => region.PutObjectAsync({|SOV1001:new() { ContentBody = patient.Nir }|});
@@ -85,7 +85,7 @@ public sealed class DestinationTests
         {{Usings}}
         public sealed class Archive([Destination("ovhcloud")] IAmazonS3 injected, HttpClient http)
         {
-            [Destination("s3.fr-par.scw.cloud")] private readonly IAmazonS3 field = new AmazonS3Client(RegionEndpoint.EUWest3);
+            [Destination("s3.fr-par.scw.cloud")] private readonly IAmazonS3 field = new AmazonS3Client(RegionEndpoint.USEast1);
             [Destination("ovhcloud")] private readonly HttpClient relay = http;
             [Destination("ovhcloud")] private IAmazonS3 Property => new AmazonS3Client();
             [Destination("ovhcloud")] private static IAmazonS3 Open() => new AmazonS3Client();
@@ -112,7 +112,7 @@ public sealed class DestinationTests
         public sealed class Archive(IAmazonS3 injected, HttpClient http)
         {
             private readonly IAmazonS3 own = new AmazonS3Client();
-            private readonly IAmazonS3 region = new AmazonS3Client(RegionEndpoint.EUWest3);
+            private readonly IAmazonS3 region = new AmazonS3Client(RegionEndpoint.USEast1);
 
             public Task Injected(Patient patient) => injected.PutObjectAsync(new() { ContentBody = patient.Nir });
             public Task Own(Patient patient) => own.PutObjectAsync(new() { ContentBody = patient.Nir });
@@ -174,7 +174,7 @@ public sealed class DestinationTests
 
     [Theory]
     [InlineData("services.AddAWSService<IAmazonS3>()", "SOV1001")]
-    [InlineData("services.AddAWSService<IAmazonS3>(new AWSOptions { Region = RegionEndpoint.EUWest3 })", "SOV1001")]
+    [InlineData("services.AddAWSService<IAmazonS3>(new AWSOptions { Region = RegionEndpoint.USEast1 })", "SOV1001")]
     [InlineData("services.AddAWSService<IAmazonS3>(new AWSOptions { DefaultClientConfig = { ServiceURL = \"https://s3.gra.io.cloud.ovh.net\" } })", null)]
     [InlineData("services.AddDefaultAWSOptions(new AWSOptions { DefaultClientConfig = { ServiceURL = \"https://s3.gra.io.cloud.ovh.net\" } }).AddAWSService<IAmazonS3>()", null)]
     [InlineData("services.AddDefaultAWSOptions(new AWSOptions { DefaultClientConfig = { ServiceURL = \"https://partner.example\" } }).AddAWSService<IAmazonS3>()", "SOV1003")]

@@ -45,7 +45,7 @@ public sealed class ServiceTests
     public Task A_client_registered_for_a_sovereign_host_is_silent(string registration) => Injected(registration, "").RunAsync();
 
     [Theory]
-    [InlineData("services.AddSingleton<IAmazonS3>(_ => new AmazonS3Client(RegionEndpoint.EUWest3))", "SOV1001")]
+    [InlineData("services.AddSingleton<IAmazonS3>(_ => new AmazonS3Client(RegionEndpoint.USEast1))", "SOV1001")]
     [InlineData("services.AddSingleton<IAmazonS3>(_ => new AmazonS3Client())", "SOV1001")]
     [InlineData("services.AddSingleton<IAmazonS3, AmazonS3Client>()", "SOV1001")]
     [InlineData("services.AddSingleton<IAmazonS3>(_ => new AmazonS3Client(new AmazonS3Config { ServiceURL = \"https://nyc3.digitaloceanspaces.com\" }))", "SOV1001")]
@@ -55,7 +55,7 @@ public sealed class ServiceTests
     public Task A_client_registered_for_another_host_is_reported(string registration, string rule) => Injected(registration, rule).RunAsync();
 
     [Theory]
-    [InlineData("services.AddSingleton<IAmazonS3>(_ => new AmazonS3Client(new AmazonS3Config { ServiceURL = \"https://s3.gra.io.cloud.ovh.net\" })).AddSingleton<IAmazonS3>(_ => new AmazonS3Client(RegionEndpoint.EUWest3))")]
+    [InlineData("services.AddSingleton<IAmazonS3>(_ => new AmazonS3Client(new AmazonS3Config { ServiceURL = \"https://s3.gra.io.cloud.ovh.net\" })).AddSingleton<IAmazonS3>(_ => new AmazonS3Client(RegionEndpoint.USEast1))")]
     [InlineData("services.AddSingleton<IAmazonS3>(_ => new AmazonS3Client(new AmazonS3Config { ServiceURL = \"https://s3.gra.io.cloud.ovh.net\" })).AddSingleton<IAmazonS3>(_ => new AmazonS3Client())")]
     [InlineData("services.AddSingleton<IAmazonS3>(_ => System.DateTime.Now.Hour > 12 ? new AmazonS3Client(new AmazonS3Config { ServiceURL = \"https://s3.gra.io.cloud.ovh.net\" }) : new AmazonS3Client())")]
     public Task Of_several_the_worse_one_counts(string registration) => Injected(registration, "SOV1001").RunAsync();
