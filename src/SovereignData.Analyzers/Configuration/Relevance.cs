@@ -11,7 +11,11 @@ internal static class Relevance
 
     private static readonly ConditionalWeakTable<SyntaxTree, object> PerTree = new();
 
-    private static readonly HashSet<string> Names = new(Attributes.Tags.SelectMany(static name => new[] { name, name.Substring(0, name.Length - "Attribute".Length) }), StringComparer.Ordinal);
+    private static readonly ConditionalWeakTable<SyntaxTree, object> AuthorisationsPerTree = new();
+
+    private static readonly HashSet<string> Tags = Spellings(Attributes.Tags);
+
+    private static readonly HashSet<string> Authorisations = Spellings([Attributes.AuthorisedTransfer]);
 
     /// <summary>Whether a project handles health data: something is tagged in sight, or a policy names a source.</summary>
     public static bool HandlesHealthData(Compilation compilation, PolicySources sources, CancellationToken cancellationToken) =>
@@ -28,7 +32,20 @@ internal static class Relevance
         foreach (var tree in compilation.SyntaxTrees)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if ((bool)PerTree.GetValue(tree, static one => SpellsTag(one)))
+            if ((bool)PerTree.GetValue(tree, static one => Spells(one, Tags)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an authorisation is spelled anywhere in the code.</summary>
+    public static bool HasAuthorisations(Compilation compilation, CancellationToken cancellationToken)
+    {
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if ((bool)AuthorisationsPerTree.GetValue(tree, static one => Spells(one, Authorisations)))
                 return true;
         }
 
@@ -40,8 +57,8 @@ internal static class Relevance
         assembly.Modules.Any(static module => module.ReferencedAssemblies.Any(static identity => string.Equals(identity.Name, AnnotationsAssembly, StringComparison.Ordinal)))
         || assembly.GetTypeByMetadataName($"SovereignData.{Attributes.HealthData}") is not null;
 
-    /// <summary>Whether a tag is spelled anywhere in a file. Bodies are passed over, except for lambdas' and local functions' rare attributes, which come with a tagged type elsewhere.</summary>
-    private static object SpellsTag(SyntaxTree tree)
+    /// <summary>Whether one of the attributes is spelled anywhere in a file. Bodies are passed over, except for lambdas' and local functions' rare attributes, which come with a tagged type elsewhere.</summary>
+    private static object Spells(SyntaxTree tree, HashSet<string> names)
     {
         foreach (var node in tree.GetRoot().DescendantNodes(static node => node is not (BlockSyntax or ArrowExpressionClauseSyntax or EqualsValueClauseSyntax)))
         {
@@ -52,12 +69,15 @@ internal static class Relevance
                 UsingDirectiveSyntax { Alias: not null, Name: { } aliased } => LastName(aliased),
                 _ => null,
             };
-            if (name is not null && Names.Contains(name))
+            if (name is not null && names.Contains(name))
                 return true;
         }
 
         return false;
     }
+
+    private static HashSet<string> Spellings(IEnumerable<string> attributes) =>
+        new(attributes.SelectMany(static name => new[] { name, name.Substring(0, name.Length - "Attribute".Length) }), StringComparer.Ordinal);
 
     private static string LastName(NameSyntax name) => name switch
     {

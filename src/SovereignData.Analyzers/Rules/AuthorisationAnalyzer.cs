@@ -22,7 +22,8 @@ public sealed class AuthorisationAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             var policy = PolicyContext.Read(start.Compilation, start.Options, start.CancellationToken);
-            start.RegisterSyntaxNodeAction(node => Report(node, policy), SyntaxKind.Attribute);
+            if (Relevance.HasAuthorisations(start.Compilation, start.CancellationToken))
+                start.RegisterSyntaxNodeAction(node => Report(node, policy), SyntaxKind.Attribute);
             start.RegisterAdditionalFileAction(file => Report(file, policy));
         });
     }
