@@ -8,7 +8,7 @@ public sealed class HttpTests
 
         public sealed class Push(HttpClient http)
         {
-            public Task Aws(Patient patient) => http.PostAsJsonAsync({|SOV1006:"https://x.execute-api.us-east-1.amazonaws.com/patients"|}, {|SOV1001:patient|});
+            public Task Aws(Patient patient) => http.PostAsJsonAsync({|SOV1006:"https://x.execute-api.eu-west-3.amazonaws.com/patients"|}, {|SOV1001:patient|});
 
             public Task Outscale(Patient patient) => http.PostAsJsonAsync("https://oos.eu-west-2.outscale.com/patients", patient);
 
