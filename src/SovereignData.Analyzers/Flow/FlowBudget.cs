@@ -10,7 +10,7 @@ internal static class FlowBudget
     public const int FactsPerValue = 32;
 
     /// <summary>Distinct objects that one value may stand for.</summary>
-    public const int ObjectsPerValue = 16;
+    public const int ObjectsPerValue = 64;
 
     /// <summary>Objects that a summary hands to its callers; the rest are folded into what they hold.</summary>
     public const int ObjectsPerSummary = 96;
@@ -60,7 +60,7 @@ internal static class FlowBudget
     /// <summary>Members that call each other in one circle and get precise passes at all.</summary>
     public const int LargeRecursion = 32;
 
-    /// <summary>Implementations that one virtual or interface call joins.</summary>
+    /// <summary>Implementations that one virtual or interface call goes through one by one; where there are more, what they do is joined first.</summary>
     public const int Implementations = 48;
 
     /// <summary>Calls of delegates nested in calls of delegates that are told apart; deeper ones are joined per delegate.</summary>

@@ -69,6 +69,8 @@ internal sealed class FlowEngine
 
     public LibraryOverrides Overrides { get; }
 
+    public Alternatives Alternatives { get; } = new();
+
     /// <summary>The type of what keeps track of objects; null where the code has none.</summary>
     public INamedTypeSymbol? Tracker { get; }
 

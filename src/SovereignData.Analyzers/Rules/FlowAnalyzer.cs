@@ -49,7 +49,8 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
                 context.ReportDiagnostic(diagnostic);
         }
 
-        foreach (var judgement in Judgement.Inventory(judgements))
+        var listed = judgements.Where(judgement => Switch.IsOn(Rule.Inventory, judgement.Finding.Argument.Tree, context.Compilation.Options, context.CancellationToken));
+        foreach (var judgement in Judgement.Inventory(listed))
             context.ReportDiagnostic(FlowDiagnostic.Entry(judgement, context.Compilation));
         if (report.Exhausted is { } bound && context.OwningSymbol is IMethodSymbol)
             context.ReportDiagnostic(Diagnostic.Create(Rule.AnalysisStopped, context.OwningSymbol.Locations[0], context.OwningSymbol.Name, bound));

@@ -121,7 +121,9 @@ internal sealed partial class BodyAnalysis
 
     private Value InvokeAll(CallSite site, IMethodSymbol[] targets)
     {
-        var runs = targets.SelectMany(target => Runs(target, site)).ToList();
+        var runs = targets.Length > FlowBudget.Implementations
+            ? RunsOfMany(targets, site)
+            : targets.SelectMany(target => Runs(target, site)).ToList();
         if (runs is [var single])
             return single();
         var before = _state;
@@ -144,6 +146,25 @@ internal sealed partial class BodyAnalysis
         ? [() => Run(target, site)]
         : _engine.ReadySummariesOf(target, site.IsBase ? null : site.Method.ContainingType)
             .Select(ready => ready is null ? (Func<Value>)(() => InvokeLibrary(site)) : () => Apply(ready, target, site));
+
+    /// <summary>Those that declare a role or a tag, or that the type arguments of the receiver shape, one by one; the others at once.</summary>
+    private List<Func<Value>> RunsOfMany(IMethodSymbol[] targets, CallSite site)
+    {
+        var apart = targets.ToLookup(target => !_engine.Bodies.IsInSight(target) || IsApart(target));
+        var summaries = apart[false].Select(target => _engine.SummaryOf(target, _cancellationToken)).ToArray();
+        var runs = apart[true].SelectMany(target => Runs(target, site)).ToList();
+        if (!summaries.IsEmpty)
+            runs.Add(() => Apply(_engine.Alternatives.Of(targets, summaries), site.Method.OriginalDefinition, site));
+        return runs;
+    }
+
+    private bool IsApart(IMethodSymbol target) =>
+        target.IsGenericMethod
+        || target.ContainingType.IsGenericType
+        || _model.SinkOf(target) is not null
+        || _model.LoweringOf(target) is not null
+        || _model.PropagationOf(target) is not null
+        || _model.TagOfReturn(target).Kind != TagKind.None;
 
     /// <summary>Adds the tag of what the method returns.</summary>
     private Value Labelled(CallSite site, Value result)

@@ -16,7 +16,10 @@ internal sealed partial class BodyAnalysis
             return Value.Nothing;
         _cancellationToken.ThrowIfCancellationRequested();
         _operations++;
-        return StackGuard.HasRoom() ? EvaluateCore(operation) : EvaluateOnFreshStack(operation);
+        var value = StackGuard.HasRoom() ? EvaluateCore(operation) : EvaluateOnFreshStack(operation);
+        if (value.IsCut)
+            Exhaust(nameof(FlowBudget.ObjectsPerValue));
+        return value;
     }
 
     private Value EvaluateOnFreshStack(IOperation operation) => StackGuard.OnFreshStack(() => EvaluateCore(operation));

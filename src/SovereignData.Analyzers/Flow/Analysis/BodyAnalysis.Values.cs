@@ -49,6 +49,8 @@ internal sealed partial class BodyAnalysis
         without ??= MemberSet.None;
         if (value.Objects.IsEmpty)
             return value.Facts;
+        if (value.IsCut)
+            Exhaust(nameof(FlowBudget.ObjectsPerValue));
         var facts = new FactBuilder(value.Facts);
         if (_isSpent)
         {

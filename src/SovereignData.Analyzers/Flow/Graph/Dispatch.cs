@@ -6,10 +6,7 @@ internal sealed class Dispatch(BodySource bodies, TypeHierarchy hierarchy)
     private readonly System.Collections.Concurrent.ConcurrentDictionary<(IMethodSymbol Method, ITypeSymbol? Receiver), IMethodSymbol[]> _targets = new(KeyComparer.Instance);
     private readonly System.Collections.Concurrent.ConcurrentDictionary<(IMethodSymbol Method, ITypeSymbol? Receiver), bool> _stored = new(KeyComparer.Instance);
 
-    /// <summary>
-    /// The definitions with a body that a call may reach; empty when none is in sight.
-    /// Where there are more than <see cref="FlowBudget.Implementations"/>, none is named and the caller falls back on the library rules.
-    /// </summary>
+    /// <summary>The definitions with a body that a call may reach; empty when none is in sight.</summary>
     public IMethodSymbol[] Targets(IMethodSymbol method, ITypeSymbol? receiver, bool isExact, bool isBaseCall)
     {
         var definition = BodySource.Definition(method);
@@ -95,17 +92,18 @@ internal sealed class Dispatch(BodySource bodies, TypeHierarchy hierarchy)
         if (isOfObject && root.SpecialType != SpecialType.None)
             return [];
         var found = new List<IMethodSymbol>();
-        if (bodies.HasBody(definition))
+        var seen = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
+        if (bodies.HasBody(definition) && seen.Add(definition))
             found.Add(definition);
         foreach (var type in hierarchy.ConcreteTypesOf(root))
         {
             if (root is INamedTypeSymbol { IsGenericType: true } closed && !MayBe(type, closed))
                 continue;
-            if (Implementation(type, definition) is { } implementation && bodies.HasBody(implementation) && !found.Contains(implementation, SymbolEqualityComparer.Default))
+            if (Implementation(type, definition) is { } implementation && bodies.HasBody(implementation) && seen.Add(implementation))
                 found.Add(BodySource.Definition(implementation));
         }
 
-        return found.Count > FlowBudget.Implementations ? [] : found.ToArray();
+        return found.ToArray();
     }
 
     /// <summary>Whether a type can stand behind a constructed generic type: with other type arguments it cannot.</summary>

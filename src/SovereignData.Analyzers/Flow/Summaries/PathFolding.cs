@@ -8,20 +8,13 @@ namespace SovereignData.Analyzers.Flow.Summaries;
 /// </summary>
 internal static class PathFolding
 {
-    public static Summary Of(Summary summary) => new()
+    public static Summary Of(Summary summary) => summary with
     {
         Return = Fold(summary.Return),
         Thrown = Fold(summary.Thrown),
         Outputs = Array.ConvertAll(summary.Outputs, static output => (output.Ordinal, Fold(output.Value))),
         Effects = Fold(summary.Effects),
         SinkFlows = Array.ConvertAll(summary.SinkFlows, static flow => flow with { Data = Fold(flow.Data) }),
-        Created = summary.Created,
-        DelegateCalls = summary.DelegateCalls,
-        OpenCalls = summary.OpenCalls,
-        Captured = summary.Captured,
-        Stored = summary.Stored,
-        EndpointFlows = summary.EndpointFlows,
-        Exhausted = summary.Exhausted,
     };
 
     private static InputPath Fold(InputPath path)

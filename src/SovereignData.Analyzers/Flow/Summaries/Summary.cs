@@ -3,7 +3,7 @@ using SovereignData.Analyzers.Flow.Values;
 namespace SovereignData.Analyzers.Flow.Summaries;
 
 /// <summary>What a call of a member does, in terms of its inputs; computed once, applied at every call.</summary>
-internal sealed class Summary
+internal sealed record Summary
 {
     public static Summary Bottom { get; } = new();
 
@@ -44,21 +44,7 @@ internal sealed class Summary
     /// <summary>The bound that stopped the analysis, if one did.</summary>
     public string? Exhausted { get; init; }
 
-    public Summary StoppedAt(string bound) => new()
-    {
-        Return = Return,
-        Outputs = Outputs,
-        Effects = Effects,
-        Created = Created,
-        SinkFlows = SinkFlows,
-        DelegateCalls = DelegateCalls,
-        OpenCalls = OpenCalls,
-        Captured = Captured,
-        Thrown = Thrown,
-        Stored = Stored,
-        EndpointFlows = EndpointFlows,
-        Exhausted = bound,
-    };
+    public Summary StoppedAt(string bound) => this with { Exhausted = bound };
 
     /// <summary>Whether both say the same to a caller.</summary>
     public bool Says(Summary other) =>

@@ -8,6 +8,7 @@ internal sealed class SummaryBuilder(BodyAnalysis.Exit exit)
 {
     private readonly Dictionary<HeapObject, Content[]> _created = [];
     private readonly Queue<HeapObject> _pending = new();
+    private string? _exhausted;
 
     public Summary Build()
     {
@@ -38,7 +39,7 @@ internal sealed class SummaryBuilder(BodyAnalysis.Exit exit)
             Thrown = thrown,
             Stored = [.. exit.Stored()],
             EndpointFlows = exit.EndpointFlows(),
-            Exhausted = exit.Exhausted,
+            Exhausted = exit.Exhausted ?? _exhausted,
         };
     }
 
@@ -69,8 +70,12 @@ internal sealed class SummaryBuilder(BodyAnalysis.Exit exit)
             {
                 var data = hit.Data.Select(fact => fact.Origin is TypeParameterOrigin || (fact.Origin is InputOrigin input && input.Path.Start.Equals(root)) ? fact : null);
                 var flow = new SinkFlow(hit.Sink, root, data, hit.Endpoint, hit.Argument, hit.SinkPlace) { Holder = hit.Holder };
-                if (flows.Count < FlowBudget.SinkFlowsPerSummary && !flows.Any(flow.Says))
+                if (flows.Any(flow.Says))
+                    continue;
+                if (flows.Count < FlowBudget.SinkFlowsPerSummary)
                     flows.Add(flow);
+                else
+                    _exhausted ??= nameof(FlowBudget.SinkFlowsPerSummary);
             }
         }
 

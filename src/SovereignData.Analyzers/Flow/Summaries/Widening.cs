@@ -8,7 +8,7 @@ namespace SovereignData.Analyzers.Flow.Summaries;
 /// </summary>
 internal static class Widening
 {
-    public static Summary Of(Summary before, Summary now) => new()
+    public static Summary Of(Summary before, Summary now) => now with
     {
         Return = before.Return.Join(now.Return),
         Thrown = before.Thrown.Join(now.Thrown),
@@ -18,10 +18,6 @@ internal static class Widening
         DelegateCalls = Merge(before.DelegateCalls, now.DelegateCalls, static (left, right) => left.Target.Equals(right.Target), static (left, right) => left with { Arguments = Joined(left.Arguments, right.Arguments) }),
         OpenCalls = Merge(before.OpenCalls, now.OpenCalls, static (left, right) => left.Result.Equals(right.Result), static (left, right) => left with { Arguments = Joined(left.Arguments, right.Arguments) }),
         Created = before.Created.SetItems(now.Created),
-        Captured = now.Captured,
-        Stored = now.Stored,
-        EndpointFlows = now.EndpointFlows,
-        Exhausted = now.Exhausted,
     };
 
     private static Value[] Joined(Value[] before, Value[] now) => [.. before.Zip(now, static (left, right) => left.Join(right))];

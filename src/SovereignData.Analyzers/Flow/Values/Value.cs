@@ -5,10 +5,11 @@ internal sealed class Value
 {
     private readonly HeapObject[] _objects;
 
-    private Value(FactSet facts, HeapObject[] objects)
+    private Value(FactSet facts, HeapObject[] objects, bool isCut = false)
     {
         Facts = facts;
         _objects = objects;
+        IsCut = isCut;
     }
 
     public static Value Nothing { get; } = new(FactSet.Empty, []);
@@ -18,6 +19,9 @@ internal sealed class Value
     public ReadOnlySpan<HeapObject> Objects => _objects;
 
     public bool IsNothing => Facts.IsEmpty && _objects.Length == 0;
+
+    /// <summary>It may stand for more objects than <see cref="FlowBudget.ObjectsPerValue"/>; those past the bound are not among them.</summary>
+    public bool IsCut { get; }
 
     public HeapObject? SingleObject => _objects is [var single] ? single : null;
 
@@ -30,7 +34,7 @@ internal sealed class Value
     public static Value Of(FactSet facts, HeapObject heapObject) => new(facts, [heapObject]);
 
     public Value WithFacts(FactSet facts) =>
-        ReferenceEquals(facts, Facts) ? this : facts.IsEmpty && _objects.Length == 0 ? Nothing : new(facts, _objects);
+        ReferenceEquals(facts, Facts) ? this : facts.IsEmpty && _objects.Length == 0 ? Nothing : new(facts, _objects, IsCut);
 
     public Value WithMore(FactSet facts) => WithFacts(Facts.Union(facts));
 
@@ -43,13 +47,18 @@ internal sealed class Value
             return other;
         var facts = Facts.Union(other.Facts);
         var objects = _objects;
+        var isCut = IsCut || other.IsCut;
         foreach (var theirs in other._objects)
         {
-            if (objects.Length < FlowBudget.ObjectsPerValue && Array.IndexOf(objects, theirs) < 0)
+            if (Array.IndexOf(objects, theirs) >= 0)
+                continue;
+            if (objects.Length < FlowBudget.ObjectsPerValue)
                 objects = [.. objects, theirs];
+            else
+                isCut = true;
         }
 
-        return ReferenceEquals(facts, Facts) && ReferenceEquals(objects, _objects) ? this : new(facts, objects);
+        return ReferenceEquals(facts, Facts) && ReferenceEquals(objects, _objects) && isCut == IsCut ? this : new(facts, objects, isCut);
     }
 
     /// <summary>The same objects and facts, whatever the way.</summary>
@@ -57,7 +66,7 @@ internal sealed class Value
     {
         if (ReferenceEquals(this, other))
             return true;
-        if (_objects.Length != other._objects.Length || !Facts.Says(other.Facts))
+        if (_objects.Length != other._objects.Length || IsCut != other.IsCut || !Facts.Says(other.Facts))
             return false;
         foreach (var mine in _objects)
         {
