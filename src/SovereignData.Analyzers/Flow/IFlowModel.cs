@@ -26,6 +26,9 @@ internal interface IFlowModel
     /// <summary>Whether setting the member, or calling it with its endpoint parameters, decides a destination.</summary>
     EndpointRole? EndpointOf(ISymbol member);
 
+    /// <summary>Where an assignment of a property, or an argument of a method, becomes part of a name; null where none does.</summary>
+    NamingRole? NamingOf(ISymbol member);
+
     /// <summary>Whether a client of the type sends to its vendor where nothing says otherwise.</summary>
     bool IsVendorsClient(INamedTypeSymbol type);
 
@@ -86,6 +89,12 @@ internal sealed record SinkRole(Sink Sink, Func<IParameterSymbol, bool> Sends, b
 internal sealed record EndpointRole(string[] Parameters, string? Destination)
 {
     public bool Decides(IParameterSymbol parameter) => Array.IndexOf(Parameters, parameter.Name) >= 0;
+}
+
+/// <param name="Parameters">The names of the parameters that become part of a name; empty for every one, and for a property.</param>
+internal sealed record NamingRole(string[] Parameters)
+{
+    public bool Names(IParameterSymbol parameter) => Parameters.Length == 0 || Array.IndexOf(Parameters, parameter.Name) >= 0;
 }
 
 /// <param name="From">Parameter names, or <c>this</c>.</param>

@@ -6,4 +6,8 @@ namespace SovereignData.Analyzers.Flow;
 /// <param name="Source">The tagged data.</param>
 /// <param name="Level">Its level at the sink.</param>
 /// <param name="Trace">Its way there.</param>
-internal readonly record struct SentSource(SourceOrigin Source, Level Level, Trace Trace);
+internal readonly record struct SentSource(SourceOrigin Source, Level Level, Trace Trace)
+{
+    /// <summary>It is part of what things are called there.</summary>
+    public bool IsName { get; init; }
+}

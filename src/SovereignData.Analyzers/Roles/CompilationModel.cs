@@ -20,6 +20,8 @@ internal sealed class CompilationModel(TagReader tags, SinkRoles sinks, MemberRo
 
     public EndpointRole? EndpointOf(ISymbol member) => members.EndpointOf(member);
 
+    public NamingRole? NamingOf(ISymbol member) => members.NamingOf(member);
+
     public bool IsVendorsClient(INamedTypeSymbol type) => sinks.HasVendor(type);
 
     public Level? LoweringOf(IMethodSymbol method) => members.LoweringOf(method);

@@ -11,9 +11,11 @@ internal sealed class MemberRoles
     private readonly PatternIndex<PolicyPropagator> _propagators;
     private readonly PatternIndex<PolicyNeutral> _neutral;
     private readonly PatternIndex<PolicyEndpoint> _endpoints;
+    private readonly PatternIndex<PolicyNaming> _names;
     private readonly ConcurrentDictionary<IMethodSymbol, Level?> _levels = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, PropagationRole?> _propagations = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, EndpointRole?> _endpointRoles = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, NamingRole?> _namingRoles = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, string?> _destinations = new(SymbolEqualityComparer.Default);
 
     public MemberRoles(IReadOnlyList<PolicyDocument> documents, IEnumerable<PolicyOptions> options)
@@ -23,6 +25,7 @@ internal sealed class MemberRoles
         _propagators = new(documents.SelectMany(static document => document.Propagators).Select(static entry => (entry.Symbol, entry)));
         _neutral = new(documents.SelectMany(static document => document.Neutral).Select(static entry => (entry.Symbol, entry)));
         _endpoints = new(documents.SelectMany(static document => document.Endpoints).Select(static entry => (entry.Symbol, entry)));
+        _names = new(documents.SelectMany(static document => document.Names).Select(static entry => (entry.Symbol, entry)));
     }
 
     /// <summary>Whether an attribute makes the method a pseudonymiser or anonymiser.</summary>
@@ -33,6 +36,8 @@ internal sealed class MemberRoles
     public PropagationRole? PropagationOf(IMethodSymbol method) => _propagations.GetOrAdd(Definition(method), ReadPropagation);
 
     public EndpointRole? EndpointOf(ISymbol member) => _endpointRoles.GetOrAdd(member is IMethodSymbol method ? Definition(method) : member.OriginalDefinition, ReadEndpoint);
+
+    public NamingRole? NamingOf(ISymbol member) => _namingRoles.GetOrAdd(member is IMethodSymbol method ? Definition(method) : member.OriginalDefinition, ReadNaming);
 
     /// <summary>What <c>[Destination]</c> says on a symbol, on the positional parameter of a record, or on what the symbol stands for.</summary>
     public string? DestinationOf(ISymbol symbol) => _destinations.GetOrAdd(symbol.OriginalDefinition, ReadDestination);
@@ -117,6 +122,14 @@ internal sealed class MemberRoles
     {
         var means = destination is not null && (fixedParameters.Count == 0 || member is IMethodSymbol method && method.Parameters.Any(parameter => fixedParameters.Contains(parameter.Name, StringComparer.Ordinal)));
         return new([.. parameters], means ? destination : null);
+    }
+
+    private NamingRole? ReadNaming(ISymbol member)
+    {
+        var entries = RelatedSymbols.Of(member).SelectMany(_names.Matching).Select(static match => match.Item2).ToList();
+        return entries.Count == 0 ? null
+            : entries.Exists(static entry => entry.Of.Count == 0) ? new([])
+            : new([.. entries.SelectMany(static entry => entry.Of).Distinct(StringComparer.Ordinal)]);
     }
 
     private string? ReadDestination(ISymbol symbol)

@@ -51,7 +51,7 @@ internal sealed class SinkRoles
         if (ByAttribute(method) is { } declared)
             return declared;
         if ((ByPattern(method, held) ?? ByReceiver(method) ?? ByMark(method)) is not { } best)
-            return OfPackage(method);
+            return OfException(method) ?? OfPackage(method);
         return best.Excepts(method.Name) ? null : Role(method, best);
     }
 
@@ -97,6 +97,10 @@ internal sealed class SinkRoles
     /// <summary>A member of a package that could send, and of which nothing is said.</summary>
     private SinkRole? OfPackage(IMethodSymbol method) => _packages.Of(method) is { } package
         ? new(new Sink(AttributeTags.IdOf(method), NameOf(method), DestinationKind.Http, Provider: null, Clients(method)) { Package = package }, IsData, SendsReceiver: false, ResultCarries: true)
+        : null;
+
+    private static SinkRole? OfException(IMethodSymbol method) => ExceptionMessages.IsMadeBy(method)
+        ? new(new Sink(AttributeTags.IdOf(method), NameOf(method), DestinationKind.Log, Provider: null, ImmutableArray<string>.Empty) { IsExceptionMessage = true }, ExceptionMessages.IsPart, SendsReceiver: false, ResultCarries: false)
         : null;
 
     private static bool IsOn(SymbolPattern receiver, IMethodSymbol method, IPropertySymbol? held) => receiver.Prefix == 'P'

@@ -8,20 +8,28 @@ internal static class FlowDiagnostic
     private const string Arrow = " → ";
 
     /// <summary>That a flow is not admissible.</summary>
-    public static Diagnostic? Violation(Judgement judgement, Compilation compilation) =>
-        judgement is { Violation: { } violation, RuleId: { } id } && Rule.Find(id) is { } rule
-            ? Make(
-                rule,
-                judgement,
-                compilation,
-                judgement.Source.Source.Name,
-                Wording.DestinationOf(violation.Destination, violation.Kind),
-                judgement.Finding.Sink.Name,
-                Wording.ReasonOf(violation),
-                Wording.RemedyOf(violation, judgement.Policy),
-                Wording.LevelOf(violation.Level),
-                judgement.Finding.Sink.Package ?? "")
-            : null;
+    public static Diagnostic? Violation(Judgement judgement, Compilation compilation) => judgement switch
+    {
+        { RuleId: RuleIds.IdentifyingName } => Make(
+            Rule.IdentifyingName,
+            judgement,
+            compilation,
+            judgement.Source.Source.Name,
+            Wording.DestinationOf(judgement.Destination, judgement.Kind),
+            judgement.Finding.Sink.Name),
+        { Violation: { } violation, RuleId: { } id } when Rule.Find(id) is { } rule => Make(
+            rule,
+            judgement,
+            compilation,
+            judgement.Source.Source.Name,
+            Wording.DestinationOf(violation.Destination, violation.Kind),
+            judgement.Finding.Sink.Name,
+            Wording.ReasonOf(violation),
+            Wording.RemedyOf(violation, judgement.Policy),
+            Wording.LevelOf(violation.Level),
+            judgement.Finding.Sink.Package ?? ""),
+        _ => null,
+    };
 
     /// <summary>That there is a flow, be it admissible or not.</summary>
     public static Diagnostic Entry(Judgement judgement, Compilation compilation) => Make(

@@ -18,11 +18,13 @@ internal sealed record Judgement(Finding Finding, SentSource Source, Destination
     [
         RuleIds.IdentifyingAtInadmissibleDestination,
         RuleIds.MissingPseudonymisation,
+        RuleIds.IdentifyingName,
         RuleIds.PseudonymisedAtInadmissibleDestination,
         RuleIds.UnknownHost,
         RuleIds.UndeterminedDestination,
         RuleIds.UnknownPackage,
         RuleIds.HealthDataInLog,
+        RuleIds.HealthDataInException,
     ];
 
     /// <summary>What stands against it, where nothing allows it.</summary>
@@ -32,7 +34,18 @@ internal sealed record Judgement(Finding Finding, SentSource Source, Destination
     public DestinationKind Kind => Destination.KindFor(Finding.Sink.Kind);
 
     /// <summary>The rule that reports it, if one does.</summary>
-    public string? RuleId => Violation is null ? null : Finding.Sink.Package is not null && Destination is Destination.Undetermined ? RuleIds.UnknownPackage : Violation.RuleId;
+    public string? RuleId => Violation switch
+    {
+        { RuleId: RuleIds.IdentifyingAtInadmissibleDestination or RuleIds.MissingPseudonymisation } worst => worst.RuleId,
+        _ when IsIdentifyingName => RuleIds.IdentifyingName,
+        { RuleId: RuleIds.HealthDataInLog } when Finding.Sink.IsExceptionMessage => RuleIds.HealthDataInException,
+        not null when Finding.Sink.Package is not null && Destination is Destination.Undetermined => RuleIds.UnknownPackage,
+        var violation => violation?.RuleId,
+    };
+
+    /// <summary>Whether it names a patient in what is listed and logged beside the data. In the house's own network that is the house's affair.</summary>
+    private bool IsIdentifyingName =>
+        Source is { IsName: true, Level: Level.Identifying } && Authorisation is null && Kind != DestinationKind.Log && Destination is not Destination.OnPremises;
 
     private int Weight => RuleId is { } id ? Array.IndexOf(Precedence, id) : int.MaxValue;
 
@@ -61,7 +74,7 @@ internal sealed record Judgement(Finding Finding, SentSource Source, Destination
 
     /// <summary>What is to be reported: one per argument, logs apart, the one that weighs most.</summary>
     public static IEnumerable<Judgement> Violations(IEnumerable<Judgement> judgements) => judgements
-        .Where(static judgement => judgement.Violation is not null)
+        .Where(static judgement => judgement.RuleId is not null)
         .GroupBy(static judgement => (judgement.Finding.Argument, judgement.Kind == DestinationKind.Log))
         .Select(static same => same.OrderBy(static judgement => judgement.Weight).First());
 

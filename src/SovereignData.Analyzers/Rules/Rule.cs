@@ -25,6 +25,10 @@ internal static class Rule
 
     public static DiagnosticDescriptor HealthDataInLog { get; } = Make(RuleIds.HealthDataInLog, DiagnosticSeverity.Warning);
 
+    public static DiagnosticDescriptor HealthDataInException { get; } = Make(RuleIds.HealthDataInException, DiagnosticSeverity.Warning);
+
+    public static DiagnosticDescriptor IdentifyingName { get; } = Make(RuleIds.IdentifyingName, DiagnosticSeverity.Warning);
+
     public static DiagnosticDescriptor MisusedAnnotation { get; } = Make(RuleIds.MisusedAnnotation, DiagnosticSeverity.Warning);
 
     public static DiagnosticDescriptor ExpiredAuthorisation { get; } = Make(RuleIds.ExpiredAuthorisation, DiagnosticSeverity.Error);
@@ -51,7 +55,9 @@ internal static class Rule
         UnknownPackage,
         UndeterminedDestination,
         MissingPseudonymisation,
-        HealthDataInLog);
+        HealthDataInLog,
+        HealthDataInException,
+        IdentifyingName);
 
     public static DiagnosticDescriptor? Find(string id) => OfFlows.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.Ordinal));
 

@@ -5,12 +5,12 @@ using SovereignData.CodeFixes.Fixing;
 
 namespace SovereignData.CodeFixes.Pseudonymising;
 
-/// <summary>Offers to pass data through one of the pseudonymisers in scope before it leaves or is logged (SOV2001, SOV2005).</summary>
+/// <summary>Offers to pass data through one of the pseudonymisers in scope before it leaves, is logged, or becomes part of a message or name (SOV2001, SOV2005, SOV2006, SOV2007).</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(PseudonymiseFixProvider))]
 public sealed class PseudonymiseFixProvider : CodeFixProvider
 {
     /// <inheritdoc />
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.MissingPseudonymisation, RuleIds.HealthDataInLog);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.MissingPseudonymisation, RuleIds.HealthDataInLog, RuleIds.HealthDataInException, RuleIds.IdentifyingName);
 
     /// <inheritdoc />
     public override FixAllProvider GetFixAllProvider() => new DocumentFixAll(FixAsync);

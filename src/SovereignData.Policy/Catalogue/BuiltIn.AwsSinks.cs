@@ -174,6 +174,19 @@ internal static partial class BuiltInCatalogue
             new PolicyEndpoint(SymbolPattern.Compiled("M:Amazon.DynamoDBv2.DocumentModel.Table.TryLoadTable")) { Of = ["ddbClient"] },
             new PolicyEndpoint(SymbolPattern.Compiled("M:Amazon.DynamoDBv2.DocumentModel.TableBuilder.#ctor")) { Of = ["ddbClient"] },
         ],
+        Names =
+        [
+            new PolicyNaming(SymbolPattern.Compiled("P:Amazon.S3.Model.PutObjectRequest.Key")),
+            new PolicyNaming(SymbolPattern.Compiled("P:Amazon.S3.Model.PutObjectRequest.TagSet")),
+            new PolicyNaming(SymbolPattern.Compiled("P:Amazon.S3.Model.CopyObjectRequest.DestinationKey")),
+            new PolicyNaming(SymbolPattern.Compiled("P:Amazon.S3.Model.InitiateMultipartUploadRequest.Key")),
+            new PolicyNaming(SymbolPattern.Compiled("P:Amazon.S3.Model.UploadPartRequest.Key")),
+            new PolicyNaming(SymbolPattern.Compiled("P:Amazon.S3.Transfer.TransferUtilityUploadRequest.Key")),
+            new PolicyNaming(SymbolPattern.Compiled("P:Amazon.S3.Transfer.TransferUtilityUploadRequest.TagSet")),
+            new PolicyNaming(SymbolPattern.Compiled("M:Amazon.S3.Model.MetadataCollection.Add")),
+            new PolicyNaming(SymbolPattern.Compiled("M:Amazon.S3.Transfer.ITransferUtility.Upload*")) { Of = ["key"] },
+            new PolicyNaming(SymbolPattern.Compiled("M:Amazon.Runtime.SharedInterfaces.ICoreAmazonS3.UploadObjectFrom*")) { Of = ["objectKey"] },
+        ],
         Propagators =
         [
             new PolicyPropagator(SymbolPattern.Compiled("M:Amazon.DynamoDBv2.DataModel.IBatchWrite`1.AddPut*"), ["item", "values"], ["this"]),

@@ -325,6 +325,19 @@ internal static partial class BuiltInCatalogue
             new PolicyEndpoint(SymbolPattern.Compiled("P:Microsoft.ApplicationInsights.Channel.ITelemetryChannel.EndpointAddress")),
             new PolicyEndpoint(SymbolPattern.Compiled("M:Microsoft.ApplicationInsights.TelemetryClient.#ctor")) { Of = ["configuration"] },
         ],
+        Names =
+        [
+            new PolicyNaming(SymbolPattern.Compiled("M:Microsoft.Azure.Cosmos.PartitionKey.#ctor")) { Of = ["partitionKeyValue"] },
+            new PolicyNaming(SymbolPattern.Compiled("M:Microsoft.Azure.Cosmos.Container.ReplaceItem*")) { Of = ["id"] },
+            new PolicyNaming(SymbolPattern.Compiled("M:Microsoft.Azure.Cosmos.Container.PatchItem*")) { Of = ["id"] },
+            new PolicyNaming(SymbolPattern.Compiled("M:Microsoft.WindowsAzure.Storage.Blob.CloudBlobContainer.Get*")) { Of = ["blobName"] },
+            new PolicyNaming(SymbolPattern.Compiled("M:Azure.Storage.Blobs.BlobContainerClient.GetBlobClient")) { Of = ["blobName"] },
+            new PolicyNaming(SymbolPattern.Compiled("M:Azure.Storage.Blobs.BlobContainerClient.UploadBlob*")) { Of = ["blobName"] },
+            new PolicyNaming(SymbolPattern.Compiled("M:Azure.Storage.Blobs.BlobClient.#ctor")) { Of = ["blobName"] },
+            new PolicyNaming(SymbolPattern.Compiled("M:Azure.Storage.Blobs.Specialized.BlobBaseClient.SetMetadata*")) { Of = ["metadata"] },
+            new PolicyNaming(SymbolPattern.Compiled("M:Azure.Storage.Blobs.Specialized.BlobBaseClient.SetTags*")) { Of = ["tags"] },
+            new PolicyNaming(SymbolPattern.Compiled("M:Azure.Storage.Blobs.BlobContainerClient.SetMetadata*")) { Of = ["metadata"] },
+        ],
         Propagators =
         [
             new PolicyPropagator(SymbolPattern.Compiled("M:Microsoft.Azure.Cosmos.TransactionalBatch.CreateItem*"), ["this", "item", "streamPayload"], ["this", "return"]),

@@ -275,6 +275,11 @@ internal static partial class BuiltInCatalogue
             new PolicyEndpoint(SymbolPattern.Compiled("M:Qdrant.Client.QdrantClient.#ctor")) { Of = ["host", "address"] },
             new PolicyEndpoint(SymbolPattern.Compiled("P:Pinecone.ClientOptions.BaseUrl")),
         ],
+        Names =
+        [
+            new PolicyNaming(SymbolPattern.Compiled("M:StackExchange.Redis.IDatabaseAsync.*")) { Of = ["key"] },
+            new PolicyNaming(SymbolPattern.Compiled("M:StackExchange.Redis.IDatabase.*")) { Of = ["key"] },
+        ],
         Propagators =
         [
             new PolicyPropagator(SymbolPattern.Compiled("M:Dapper.DynamicParameters.Add"), ["value"], ["this"]),

@@ -105,6 +105,7 @@ internal static partial class BuiltInCatalogue
             new PolicyEndpoint(SymbolPattern.Compiled("P:Google.Cloud.Storage.V1.StorageClientBuilder.BaseUri")),
             new PolicyEndpoint(SymbolPattern.Compiled("P:Google.Cloud.Storage.V1.StorageClientBuilder.UniverseDomain")),
         ],
+        Names = [new PolicyNaming(SymbolPattern.Compiled("M:Google.Cloud.Storage.V1.StorageClient.UploadObject*")) { Of = ["objectName"] }],
         Propagators =
         [
             new PolicyPropagator(SymbolPattern.Compiled("M:Google.Cloud.BigQuery.V2.BigQueryInsertRow.Add"), ["value"], ["this"]),

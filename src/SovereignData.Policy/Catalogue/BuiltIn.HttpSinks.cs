@@ -174,6 +174,26 @@ internal static partial class BuiltInCatalogue
             new PolicyEndpoint(SymbolPattern.Compiled("M:Grpc.Net.Client.GrpcChannel.ForAddress")) { Of = ["address"] },
             new PolicyEndpoint(SymbolPattern.Compiled("M:Grpc.Core.ClientBase.#ctor")) { Of = ["channel", "callInvoker"] },
         ],
+        Names =
+        [
+            new PolicyNaming(SymbolPattern.Compiled("M:System.Net.Http.HttpClient.Get*")) { Of = ["requestUri"] },
+            new PolicyNaming(SymbolPattern.Compiled("M:System.Net.Http.HttpClient.DeleteAsync")) { Of = ["requestUri"] },
+            new PolicyNaming(SymbolPattern.Compiled("M:System.Net.Http.HttpClient.PostAsync")) { Of = ["requestUri"] },
+            new PolicyNaming(SymbolPattern.Compiled("M:System.Net.Http.HttpClient.PutAsync")) { Of = ["requestUri"] },
+            new PolicyNaming(SymbolPattern.Compiled("M:System.Net.Http.HttpClient.PatchAsync")) { Of = ["requestUri"] },
+            new PolicyNaming(SymbolPattern.Compiled("M:System.Net.Http.Json.HttpClientJsonExtensions.*")) { Of = ["requestUri"] },
+            new PolicyNaming(SymbolPattern.Compiled("P:System.Net.Http.HttpRequestMessage.RequestUri")),
+            new PolicyNaming(SymbolPattern.Compiled("M:System.Net.Http.HttpRequestMessage.#ctor")) { Of = ["requestUri"] },
+            new PolicyNaming(SymbolPattern.Compiled("M:System.Net.WebClient.Upload*")) { Of = ["address"] },
+            new PolicyNaming(SymbolPattern.Compiled("M:System.Net.WebClient.Download*")) { Of = ["address"] },
+            new PolicyNaming(SymbolPattern.Compiled("M:System.Net.WebClient.OpenRead*")) { Of = ["address"] },
+            new PolicyNaming(SymbolPattern.Compiled("M:System.Net.WebRequest.Create*")) { Of = ["requestUriString", "requestUri"] },
+            new PolicyNaming(SymbolPattern.Compiled("M:RestSharp.RestRequest.#ctor")) { Of = ["resource"] },
+            new PolicyNaming(SymbolPattern.Compiled("P:RestSharp.RestRequest.Resource")),
+            new PolicyNaming(SymbolPattern.Compiled("M:RestSharp.RestRequestExtensions.AddQueryParameter")) { Of = ["name", "value"] },
+            new PolicyNaming(SymbolPattern.Compiled("M:RestSharp.RestRequestExtensions.AddUrlSegment")) { Of = ["name", "value"] },
+            new PolicyNaming(SymbolPattern.Compiled("M:RestSharp.RestClientExtensions.*")) { Of = ["resource"] },
+        ],
         Propagators =
         [
             new PolicyPropagator(SymbolPattern.Compiled("M:RestSharp.RestRequest.AddParameter"), ["this", "parameter"], ["this", "return"]),

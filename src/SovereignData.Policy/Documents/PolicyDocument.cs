@@ -36,6 +36,9 @@ public sealed record PolicyDocument
     /// <summary><c>endpoints</c>: members that decide where a client sends.</summary>
     public IReadOnlyList<PolicyEndpoint> Endpoints { get; init; } = [];
 
+    /// <summary><c>names</c>: where a value becomes part of a name.</summary>
+    public IReadOnlyList<PolicyNaming> Names { get; init; } = [];
+
     /// <summary><c>pseudonymisers</c>.</summary>
     public IReadOnlyList<PolicyPseudonymiser> Pseudonymisers { get; init; } = [];
 

@@ -14,6 +14,15 @@ public sealed class EndpointTests
             select $"{file.At(endpoint.At)}: {endpoint.Symbol}");
 
     [Fact]
+    public void Every_place_of_a_name_exists() =>
+        Findings.None(
+            from file in CatalogueFile.All
+            from naming in file.Document.Names
+            let members = PackageMembers.Named(naming.Symbol).ToList()
+            where members.Count == 0 || !naming.Of.All(members.Offer)
+            select $"{file.At(naming.At)}: {naming.Symbol}: {string.Join(", ", naming.Of)}");
+
+    [Fact]
     public void A_property_that_is_an_endpoint_can_be_set() =>
         Findings.None(
             from file in CatalogueFile.All

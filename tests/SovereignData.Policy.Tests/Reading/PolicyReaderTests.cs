@@ -21,6 +21,7 @@ public sealed class PolicyReaderTests
             { "symbol": "M:Contoso.Net.Uplink.Push", "arguments": ["payload"], "provider": "contoso-cloud", "kind": "storage" },
             { "receiver": "T:Contoso.Client", "except": ["List*", "Dispose"], "provider": "endpoint", "kind": "http" },
             { "attribute": "T:Contoso.SendsAttribute", "argumentTypes": ["T:Contoso.Letter"], "provider": "endpoint", "kind": "http" } ],
+          "names": [ { "symbol": "M:Contoso.Client.Put", "of": ["key"] }, { "symbol": "P:Contoso.Letter.Name" } ],
           "endpoints": [ { "symbol": "M:Contoso.Client.#ctor", "of": ["address"] }, { "symbol": "P:Contoso.Client.Region", "provider": "aws" } ],
           "pseudonymisers": [ { "symbol": "M:Contoso.Tokens.Tokenise" }, { "symbol": "T:Contoso.Eraser", "level": "anonymised" } ],
           "propagators": [ { "symbol": "M:Contoso.Mapper.Map", "from": ["source"], "to": ["return"] } ],
@@ -104,7 +105,7 @@ public sealed class PolicyReaderTests
     }
 
     [Fact]
-    public void Reads_sinks_and_endpoints()
+    public void Reads_sinks_endpoints_and_names()
     {
         Assert.Equal(("M:Contoso.Net.Uplink.Push", "contoso-cloud", DestinationKind.Storage), (Document.Sinks[0].Symbol!.Text, Document.Sinks[0].Provider, Document.Sinks[0].Kind));
         Assert.Equal(["payload"], Document.Sinks[0].Arguments);
@@ -113,6 +114,7 @@ public sealed class PolicyReaderTests
         Assert.Equal(("T:Contoso.SendsAttribute", "T:Contoso.Letter"), (Document.Sinks[2].Attribute!.Text, Assert.Single(Document.Sinks[2].ArgumentTypes).Text));
         Assert.Equal([true, true, false], new[] { "ListAll", "Dispose", "DisposeAsync" }.Select(Document.Sinks[1].Excepts));
         Assert.Equal(["address"], Document.Endpoints[0].Of);
+        Assert.Equal([("M:Contoso.Client.Put", "key"), ("P:Contoso.Letter.Name", "")], Document.Names.Select(naming => (naming.Symbol.Text, string.Join(",", naming.Of))));
         Assert.Equal(("P:Contoso.Client.Region", "aws"), (Document.Endpoints[1].Symbol.Text, Document.Endpoints[1].Provider));
     }
 

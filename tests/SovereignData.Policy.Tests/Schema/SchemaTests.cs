@@ -32,6 +32,7 @@ public sealed partial class SchemaTests
         ("sink", """{ "sinks": [§] }""", """{ "symbol": "M:A.B", "receiver": "T:A", "attribute": "T:B", "except": ["C*"], "arguments": ["this"], "argumentTypes": ["T:C"], "provider": "endpoint", "kind": "log" }"""),
         ("sink", """{ "sinks": [§] }""", """{ "receiver": "T:A", "provider": "azure", "kind": "http" }"""),
         ("endpoint", """{ "endpoints": [§] }""", """{ "symbol": "M:A.#ctor", "of": ["x"], "provider": "aws" }"""),
+        ("naming", """{ "names": [§] }""", """{ "symbol": "P:A.B", "of": ["x"] }"""),
         ("pseudonymiser", """{ "pseudonymisers": [§] }""", """{ "symbol": "T:A.B", "level": "anonymised" }"""),
         ("propagator", """{ "propagators": [§] }""", """{ "symbol": "M:A.B", "from": ["x"], "to": ["return"] }"""),
         ("neutral", """{ "neutral": [§] }""", """{ "symbol": "M:A.B" }"""),

@@ -252,12 +252,13 @@ internal sealed partial class BodyAnalysis
                             if (isSent && actual.Origin is SourceOrigin && input.Covered is { } covered && actual.Level <= covered)
                                 continue;
                             var handed = isSent && actual.Origin is InputOrigin inner && input.Covered > (inner.Covered ?? Level.Anonymised) ? actual with { Origin = inner with { Covered = input.Covered } } : actual;
-                            result.Add(handed.Lowered(fact.Cap) with { Trace = TraceOf(actual, input.Path, fact.Trace) });
+                            result.Add(handed.Lowered(fact.Cap) with { Trace = TraceOf(actual, input.Path, fact.Trace), IsName = actual.IsName || fact.IsName });
                         }
 
                         break;
                     case TypeParameterOrigin parameter:
-                        result.Add(caller.TypeArgumentFacts(parameter.Parameter, target, site).Lowered(fact.Cap));
+                        var argument = caller.TypeArgumentFacts(parameter.Parameter, target, site).Lowered(fact.Cap);
+                        result.Add(fact.IsName ? AsName(argument) : argument);
                         break;
                     case SourceOrigin { Input.Field: { IsCall: true } call } source:
                         if (!_narrowed.ContainsKey(call))

@@ -52,6 +52,7 @@ internal sealed partial class BodyAnalysis
 
     private Value Invoke(CallSite site)
     {
+        site = WithNames(site);
         var method = site.Method;
         if (ByRole(site) is { } ofRole)
             return Labelled(site, ofRole);
@@ -299,7 +300,7 @@ internal sealed partial class BodyAnalysis
             return Value.Nothing;
         var made = New(creation, creation.Type);
         var receiver = Value.Of(made);
-        var site = new CallSite(creation, constructor, receiver, EvaluateArguments(creation.Arguments), IsExact: true, IsBase: true);
+        var site = WithNames(new CallSite(creation, constructor, receiver, EvaluateArguments(creation.Arguments), IsExact: true, IsBase: true));
         if (FlowTypes.IsSpan(creation.Type) && constructor.Parameters is [{ Type.TypeKind: TypeKind.Array }, ..])
             return site.Argument(0);
         Destination(made, creation.Type);

@@ -118,6 +118,8 @@ internal sealed partial class BodyAnalysis
             return;
         }
 
+        if (_model.NamingOf(property) is not null)
+            value = AsName(value);
         if (_model.EndpointOf(property) is { } endpoint)
             value = EndpointValue(endpoint, value, reference, source ?? reference);
         if (property.SetMethod is { } setter)

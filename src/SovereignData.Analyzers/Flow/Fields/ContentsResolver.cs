@@ -68,7 +68,7 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
                     foreach (var stored in Contents(path, cancellationToken))
                     {
                         if (stored.Origin is SourceOrigin && !(hit.IsInCallee && stored.Lowered(fact.Cap).Level <= covered))
-                            facts = facts.With(stored.Lowered(fact.Cap) with { Trace = stored.Trace.ThenInside("", place: null, fact.Trace) });
+                            facts = facts.With(stored.Lowered(fact.Cap) with { IsName = stored.IsName || fact.IsName, Trace = stored.Trace.ThenInside("", place: null, fact.Trace) });
                     }
 
                     break;
@@ -83,7 +83,7 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
 
         var sources = new List<SentSource>();
         foreach (var fact in facts)
-            sources.Add(new((SourceOrigin)fact.Origin, fact.Level, fact.Trace));
+            sources.Add(new((SourceOrigin)fact.Origin, fact.Level, fact.Trace) { IsName = fact.IsName });
         sources.Sort(static (left, right) => left.Level == right.Level ? left.Trace.Length.CompareTo(right.Trace.Length) : right.Level.CompareTo(left.Level));
         return sources.ToArray();
     }

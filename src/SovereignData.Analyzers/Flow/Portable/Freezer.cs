@@ -100,7 +100,7 @@ internal sealed class Freezer(ExportLens? lens = null)
         var frozen = new PortableFact[facts.Count];
         var i = 0;
         foreach (var fact in facts)
-            frozen[i++] = new(Of(fact.Origin), fact.Cap, fact.Trace);
+            frozen[i++] = new(Of(fact.Origin), fact.Cap, fact.Trace, fact.IsName);
         return frozen;
     }
 

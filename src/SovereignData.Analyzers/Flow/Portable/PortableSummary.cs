@@ -46,7 +46,7 @@ internal readonly record struct PortableValue(PortableFact[]? Facts, int[]? Obje
 /// <param name="Fields">The ids of the fields below.</param>
 internal sealed record PortablePath(InputRoot Root, int Ordinal, string? Symbol, string[] Fields);
 
-internal readonly record struct PortableFact(PortableOrigin Origin, Level Cap, Trace? Trace);
+internal readonly record struct PortableFact(PortableOrigin Origin, Level Cap, Trace? Trace, bool IsName);
 
 internal abstract record PortableOrigin
 {

@@ -6,6 +6,9 @@ namespace SovereignData.Analyzers.Flow.Portable;
 internal sealed class SummaryTextReader(string text, IReadOnlyList<string> strings)
 {
     private readonly string[] _tokens = text.Length == 0 ? [] : text.Split(' ');
+    /// <summary>Stands before a fact about a value that has become part of a name.</summary>
+    public const string NameMark = "N";
+
     private readonly List<PortableFact[]> _factSets = [];
     private int _next;
 
@@ -116,7 +119,9 @@ internal sealed class SummaryTextReader(string text, IReadOnlyList<string> strin
 
     private PortableFact Fact()
     {
-        PortableOrigin origin = Token() switch
+        var token = Token();
+        var isName = string.Equals(token, NameMark, StringComparison.Ordinal);
+        PortableOrigin origin = (isName ? Token() : token) switch
         {
             "I" => new PortableOrigin.Input(Path(), OptionalLevel(), OptionalString(), []),
             "P" => new PortableOrigin.Input(Path(), OptionalLevel(), OptionalString(), List(String)),
@@ -129,7 +134,7 @@ internal sealed class SummaryTextReader(string text, IReadOnlyList<string> strin
             "L" => new PortableOrigin.Same(LoweredOrigin.Instance),
             var other => throw new FormatException($"'{other}' is no origin."),
         };
-        return new(origin, LevelOf(Token()), Trace: null);
+        return new(origin, LevelOf(Token()), Trace: null, isName);
     }
 
     private PortablePath Path()

@@ -114,6 +114,8 @@ internal sealed class SummaryTextWriter(Func<string, int> numberOf)
 
     private void Write(PortableFact fact)
     {
+        if (fact.IsName)
+            Token(SummaryTextReader.NameMark);
         switch (fact.Origin)
         {
             case PortableOrigin.Input input:

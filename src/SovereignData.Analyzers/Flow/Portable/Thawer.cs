@@ -140,7 +140,7 @@ internal sealed class Thawer(FlowKeys keys, Compilation compilation, IMethodSymb
         foreach (var fact in facts ?? [])
         {
             if (Of(fact.Origin) is { } origin)
-                result = result.With(new(origin, fact.Cap, fact.Trace ?? (origin is SourceOrigin source ? Trace.Start(source.Name, place: null) : NoTrace)));
+                result = result.With(new(origin, fact.Cap, fact.Trace ?? (origin is SourceOrigin source ? Trace.Start(source.Name, place: null) : NoTrace)) { IsName = fact.IsName });
         }
 
         return result;

@@ -13,6 +13,9 @@ internal sealed record Sink(string Id, string Name, DestinationKind Kind, string
     /// <summary>The package of a member of which nobody says that it sends, only that it could; it passes values on like any other of a library.</summary>
     public string? Package { get; init; }
 
+    /// <summary>It makes the message of an exception, which ends in logs and answers wherever it is caught.</summary>
+    public bool IsExceptionMessage { get; init; }
+
     public bool Equals(Sink? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal);
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);

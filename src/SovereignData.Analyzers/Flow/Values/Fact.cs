@@ -6,8 +6,14 @@ namespace SovereignData.Analyzers.Flow.Values;
 /// <param name="Trace">How it came here.</param>
 internal readonly record struct Fact(Origin Origin, Level Cap, Trace Trace)
 {
+    /// <summary>It has become part of a name: an address, the name of an object, a key, a tag, metadata.</summary>
+    public bool IsName { get; init; }
+
     /// <summary>The level of a source after every lowering.</summary>
     public Level Level => Origin is SourceOrigin source && source.Level < Cap ? source.Level : Cap;
+
+    /// <summary>Whether both are about the same, in the same place.</summary>
+    public bool Means(Fact other) => IsName == other.IsName && Origin.Means(other.Origin);
 
     public Fact Lowered(Level cap) => cap < Cap ? this with { Cap = cap } : this;
 }

@@ -26,7 +26,7 @@ internal ref struct FactBuilder
     {
         for (var i = 0; i < _count; i++)
         {
-            if (!_facts[i].Origin.Means(fact.Origin))
+            if (!_facts[i].Means(fact))
                 continue;
             if (fact.Cap > _facts[i].Cap)
             {

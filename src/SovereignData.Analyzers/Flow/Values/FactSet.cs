@@ -1,6 +1,6 @@
 namespace SovereignData.Analyzers.Flow.Values;
 
-/// <summary>The facts of a value, one per origin, joined by the higher level. Immutable; a union that adds nothing returns its left side.</summary>
+/// <summary>The facts of a value, one per origin and place, joined by the higher level. Immutable; a union that adds nothing returns its left side.</summary>
 internal sealed class FactSet
 {
     private readonly Fact[] _facts;
@@ -116,5 +116,5 @@ internal sealed class FactSet
 
     private static Predicate<Fact> Same(Fact fact) => theirs => SaysSame(fact, theirs);
 
-    private static bool SaysSame(Fact left, Fact right) => left.Cap == right.Cap && left.Origin.Means(right.Origin);
+    private static bool SaysSame(Fact left, Fact right) => left.Cap == right.Cap && left.Means(right);
 }
