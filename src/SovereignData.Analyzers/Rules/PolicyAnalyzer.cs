@@ -20,6 +20,6 @@ public abstract class PolicyAnalyzer : DiagnosticAnalyzer
 
     private protected abstract void Start(CompilationStartAnalysisContext context, PolicyContext policy);
 
-    private protected static bool HandlesHealthData(CompilationStartAnalysisContext context, PolicyContext policy) =>
-        Relevance.HandlesHealthData(context.Compilation, KnownSources.Of(context.Compilation, policy), context.CancellationToken);
+    private protected static bool HandlesHealthData(Compilation compilation, PolicyContext policy, CancellationToken cancellationToken) =>
+        Relevance.HandlesHealthData(compilation, KnownSources.Of(compilation, policy), cancellationToken);
 }

@@ -14,7 +14,7 @@ public sealed class RegionAnalyzer : PolicyAnalyzer
 
     private protected override void Start(CompilationStartAnalysisContext context, PolicyContext policy)
     {
-        if (!HandlesHealthData(context, policy))
+        if (!HandlesHealthData(context.Compilation, policy, context.CancellationToken))
             return;
         var regions = new RegionNames(policy.Catalogue);
         var transfers = new TransferRegister(policy);

@@ -14,7 +14,7 @@ public sealed class SettingsAnalyzer : PolicyAnalyzer
 
     private protected override void Start(CompilationStartAnalysisContext context, PolicyContext policy)
     {
-        if (HandlesHealthData(context, policy))
+        if (HandlesHealthData(context.Compilation, policy, context.CancellationToken))
             context.RegisterAdditionalFileAction(file => Report(file, policy));
     }
 
