@@ -12,6 +12,7 @@ internal static class LaboratoryRoom
             provider.GetRequiredService<IConfiguration>()["Keys:Laboratory"]));
         services.AddScoped<ResultRepository>();
         services.AddSingleton<ResultArchive>();
+        services.AddHttpClient<AlertFeed>();
         services.AddScoped<ResultInbox>();
     }
 

@@ -17,7 +17,7 @@ internal sealed class ResultArchive(IConfiguration configuration)
             ContentBody = JsonSerializer.Serialize(result),
         };
 
-        // SOV1007: only who deploys this knows where it goes. [Destination("…")] on the field would tell the compiler, too.
+        // SOV1007: only who deploys this knows where it goes. [Destination("…")] on the field would tell the compiler, too, as AlertFeed does.
         await s3.PutObjectAsync(request);
     }
 }

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace HospitalPortal.Laboratory;
 
-internal sealed class ResultInbox(ResultRepository repository, ResultArchive archive, ILogger<ResultInbox> logger)
+internal sealed class ResultInbox(ResultRepository repository, ResultArchive archive, AlertFeed alerts, ILogger<ResultInbox> logger)
 {
     public async Task Receive(LaboratoryResult result)
     {
@@ -18,6 +18,7 @@ internal sealed class ResultInbox(ResultRepository repository, ResultArchive arc
 
         await repository.Save(result);
         await archive.Keep(result);
+        await alerts.Raise(result);
 
         // Silent: what was measured, not of whom.
         logger.LogInformation("Kept one {Code}", result.Code);

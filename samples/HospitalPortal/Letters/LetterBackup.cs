@@ -7,6 +7,7 @@ namespace HospitalPortal.Letters;
 
 internal sealed class LetterBackup
 {
+    // SOV1006: that the disks are in Paris keeps out no foreign law.
     private readonly IAmazonS3 s3 = new AmazonS3Client(RegionEndpoint.EUWest3);
 
     public async Task Save(DischargeLetter letter)
@@ -18,7 +19,7 @@ internal sealed class LetterBackup
             ContentBody = JsonSerializer.Serialize(letter),
         };
 
-        // SOV1001: the disks are in Paris, the operator is American: residency is not sovereignty.
+        // SOV1001: the operator is American: residency is not sovereignty.
         await s3.PutObjectAsync(request);
     }
 }

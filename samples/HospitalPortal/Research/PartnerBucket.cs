@@ -7,6 +7,7 @@ namespace HospitalPortal.Research;
 
 internal sealed class PartnerBucket
 {
+    // SOV1006: Frankfurt is where it lies, not whose it is.
     private readonly AmazonS3Client s3 = new(RegionEndpoint.EUCentral1);
 
     public async Task Share(List<ResearchRecord> records)

@@ -4,9 +4,9 @@ using Amazon.S3.Model;
 
 namespace HospitalPortal.Research;
 
-internal sealed class ResearchStore([Destination("s3.gra.io.cloud.ovh.net")] IAmazonS3 s3)
+internal sealed class ResearchStore(IAmazonS3 s3)
 {
-    // Silent: pseudonymised, and the attribute says that the injected client sends to OVHcloud.
+    // Silent: pseudonymised, and the room registers a client that sends to NumSpot, which is qualified for SecNumCloud.
     public Task Save(List<ResearchRecord> records) => s3.PutObjectAsync(new PutObjectRequest
     {
         BucketName = "research",

@@ -17,20 +17,6 @@ internal sealed class TransferAttributes(Catalogue catalogue)
         }
     }
 
-    /// <summary>Those of an assembly, and of all types and members that it declares.</summary>
-    public IEnumerable<Grant> In(IAssemblySymbol assembly) => Read(assembly).Concat(Below(assembly.GlobalNamespace));
-
-    private IEnumerable<Grant> Below(INamespaceOrTypeSymbol space)
-    {
-        foreach (var member in space.GetMembers())
-        {
-            foreach (var grant in Read(member))
-                yield return grant;
-            foreach (var grant in member is INamespaceOrTypeSymbol inner ? Below(inner) : [])
-                yield return grant;
-        }
-    }
-
     private ImmutableArray<Grant> Read(ISymbol symbol)
     {
         var found = ImmutableArray.CreateBuilder<Grant>();

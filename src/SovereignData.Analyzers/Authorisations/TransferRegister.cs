@@ -36,10 +36,10 @@ internal sealed class TransferRegister(PolicyContext policy)
         return first;
     }
 
-    /// <summary>Whether some authorisation in force, wherever it counts, is for a destination: the code that it covers has to name it.</summary>
-    public bool IsAuthorisedSomewhere(Destination.Known destination, IAssemblySymbol assembly) => Filed
-        .Concat(_attributes.In(assembly))
-        .Any(grant => !grant.Terms.HasExpiredOn(policy.Today) && (grant.Terms with { Scope = [] }).Covers(destination, Level.Pseudonymised, []));
+    /// <summary>Whether an authorisation in force covers all of an assembly's code: a narrower one says nothing of the rest of it.</summary>
+    public bool IsAuthorisedThroughout(Destination.Known destination, IAssemblySymbol assembly) => Filed
+        .Concat(_attributes.Around(assembly))
+        .Any(grant => grant.Terms.Scope.Count == 0 && !grant.Terms.HasExpiredOn(policy.Today) && grant.Terms.Covers(destination, Level.Pseudonymised, []));
 
     public bool IsNeeded(Grant grant) => _needed.ContainsKey(grant.At);
 

@@ -13,7 +13,10 @@ internal sealed class UnneededTransfers(TransferRegister register, PolicyContext
 
     public void Register(CompilationStartAnalysisContext context, Action<CompilationAnalysisContext, Grant> report)
     {
-        context.RegisterSyntaxNodeAction(Gather, SyntaxKind.Attribute);
+        if (Relevance.HasAuthorisations(context.Compilation, context.CancellationToken))
+            context.RegisterSyntaxNodeAction(Gather, SyntaxKind.Attribute);
+        else if (register.Filed.Count == 0)
+            return;
         context.RegisterCompilationEndAction(end =>
         {
             var filed = register.Filed.Where(grant => IsOf(grant.Terms, end.Compilation.Assembly));

@@ -13,8 +13,8 @@ internal static class NamedSymbols
 
     private static IEnumerable<(SymbolPattern Pattern, TextRange Entry)> In(PolicyDocument document) =>
     [
-        .. Each(document.Sources, static source => [source.Symbol, source.Attribute], static source => source.At),
-        .. Each(document.Sinks, static sink => [sink.Symbol, sink.Receiver], static sink => sink.At),
+        .. Each(document.Sources, static source => [source.Symbol, source.Attribute, .. source.Given], static source => source.At),
+        .. Each(document.Sinks, static sink => [sink.Symbol, sink.Receiver, .. sink.Given], static sink => sink.At),
         .. Each(document.Endpoints, static endpoint => [endpoint.Symbol], static endpoint => endpoint.At),
         .. Each(document.Names, static naming => [naming.Symbol], static naming => naming.At),
         .. Each(document.Pseudonymisers, static pseudonymiser => [pseudonymiser.Symbol], static pseudonymiser => pseudonymiser.At),

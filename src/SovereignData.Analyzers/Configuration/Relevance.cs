@@ -9,7 +9,7 @@ internal static class Relevance
 {
     private const string AnnotationsAssembly = "SovereignData.Annotations";
 
-    private static readonly ConditionalWeakTable<SyntaxTree, object> PerTree = new();
+    private static readonly ConditionalWeakTable<SyntaxTree, object> TagsPerTree = new();
 
     private static readonly ConditionalWeakTable<SyntaxTree, object> AuthorisationsPerTree = new();
 
@@ -29,33 +29,30 @@ internal static class Relevance
                 return true;
         }
 
-        foreach (var tree in compilation.SyntaxTrees)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if ((bool)PerTree.GetValue(tree, static one => Spells(one, Tags)))
-                return true;
-        }
-
-        return false;
+        return AreSpelled(compilation, TagsPerTree, static tree => Spells(tree, Tags), cancellationToken);
     }
 
     /// <summary>Whether an authorisation is spelled anywhere in the code.</summary>
-    public static bool HasAuthorisations(Compilation compilation, CancellationToken cancellationToken)
-    {
-        foreach (var tree in compilation.SyntaxTrees)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if ((bool)AuthorisationsPerTree.GetValue(tree, static one => Spells(one, Authorisations)))
-                return true;
-        }
-
-        return false;
-    }
+    public static bool HasAuthorisations(Compilation compilation, CancellationToken cancellationToken) =>
+        AreSpelled(compilation, AuthorisationsPerTree, static tree => Spells(tree, Authorisations), cancellationToken);
 
     /// <summary>An assembly that knows our attributes may bear them, or types deriving from them.</summary>
     public static bool MayBearTags(IAssemblySymbol assembly) =>
         assembly.Modules.Any(static module => module.ReferencedAssemblies.Any(static identity => string.Equals(identity.Name, AnnotationsAssembly, StringComparison.Ordinal)))
         || assembly.GetTypeByMetadataName($"SovereignData.{Attributes.HealthData}") is not null;
+
+    private static bool AreSpelled(
+        Compilation compilation, ConditionalWeakTable<SyntaxTree, object> known, ConditionalWeakTable<SyntaxTree, object>.CreateValueCallback look, CancellationToken cancellationToken)
+    {
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if ((bool)known.GetValue(tree, look))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether one of the attributes is spelled anywhere in a file. Bodies are passed over, except for lambdas' and local functions' rare attributes, which come with a tagged type elsewhere.</summary>
     private static object Spells(SyntaxTree tree, HashSet<string> names)

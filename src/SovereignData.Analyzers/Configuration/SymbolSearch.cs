@@ -1,3 +1,5 @@
+using SovereignData.Analyzers.Labels;
+
 namespace SovereignData.Analyzers.Configuration;
 
 /// <summary>Looks for what a pattern names.</summary>
@@ -7,28 +9,21 @@ internal static class SymbolSearch
     /// Whether a pattern names nothing, though it should: its namespace is there, with types in it. Where the namespace is not, the symbol
     /// may be that of an assembly which other projects under the same policy reference.
     /// </summary>
-    public static bool IsMissing(SymbolPattern pattern, Compilation compilation)
+    public static bool IsMissing(SymbolPattern pattern, Compilation compilation, StringComparison comparison = StringComparison.Ordinal)
     {
         if (pattern.IsOpen)
             return false;
         var names = pattern.Name.Split('.');
-        var depth = 0;
-        var space = compilation.GlobalNamespace;
-        while (depth < names.Length && space.GetNamespaceMembers().FirstOrDefault(inner => IsNamed(inner.MetadataName, names[depth])) is { } next)
-        {
-            space = next;
-            depth++;
-        }
-
-        var types = depth < names.Length ? space.GetTypeMembers().Where(type => IsNamed(type.MetadataName, names[depth])).ToList() : [];
+        var (space, depth) = compilation.GlobalNamespace.Along(names, comparison);
+        var types = depth < names.Length ? space.GetTypeMembers().Where(type => string.Equals(type.MetadataName, names[depth], comparison)).ToList() : [];
         if (types.Count > 0)
-            return !types.Exists(type => Holds(type, pattern, names, depth + 1));
+            return !types.Exists(type => Holds(type, pattern, names, depth + 1, comparison));
         return depth > 0 && names.Length - depth == (pattern.Prefix == 'T' ? 1 : 2) && space.GetTypeMembers().Any();
     }
 
-    private static bool Holds(INamedTypeSymbol type, SymbolPattern pattern, string[] names, int depth)
+    private static bool Holds(INamedTypeSymbol type, SymbolPattern pattern, string[] names, int depth, StringComparison comparison)
     {
-        while (depth < names.Length && type.GetTypeMembers().FirstOrDefault(inner => IsNamed(inner.MetadataName, names[depth])) is { } nested)
+        while (depth < names.Length && type.GetTypeMembers().FirstOrDefault(inner => string.Equals(inner.MetadataName, names[depth], comparison)) is { } nested)
         {
             type = nested;
             depth++;
@@ -38,6 +33,4 @@ internal static class SymbolSearch
             ? depth == names.Length
             : type.GetMembers().Any(member => member.GetDocumentationCommentId() is { } id && pattern.Matches(id));
     }
-
-    private static bool IsNamed(string metadataName, string name) => string.Equals(metadataName, name, StringComparison.Ordinal);
 }

@@ -11,8 +11,8 @@ internal interface IFlowModel
     /// <summary>The tag of a field, property, parameter or event.</summary>
     Tag TagOf(ISymbol symbol);
 
-    /// <summary>The tag of what a method returns.</summary>
-    Tag TagOfReturn(IMethodSymbol method);
+    /// <summary>The tag of what a method returns, which may hang on the fields and properties that a call hands it.</summary>
+    Tag TagOfReturn(IMethodSymbol method, IEnumerable<ISymbol> given);
 
     /// <summary>The tag of every value of a type, its own or that of what it contains.</summary>
     Tag TagOf(ITypeSymbol type);
@@ -82,6 +82,9 @@ internal sealed record SinkRole(Sink Sink, Func<IParameterSymbol, bool> Sends, b
 {
     /// <summary>The receiver keeps track of what came out of it, and sends what was changed of that.</summary>
     public bool SendsChanges { get; init; }
+
+    /// <summary>Whether a call counts that takes one of these fields and properties among its arguments; null for any call.</summary>
+    public Func<IEnumerable<ISymbol>, bool>? Given { get; init; }
 }
 
 /// <param name="Parameters">The names of the parameters that decide; empty for a property.</param>

@@ -8,6 +8,8 @@ internal sealed class PolicySources
 {
     private readonly PatternIndex<PolicySource> _symbols;
     private readonly PatternIndex<PolicySource> _parameters;
+    private readonly PatternIndex<PolicySource> _calls;
+    private readonly bool _hasCalls;
     private readonly IReadOnlyList<PolicySource> _attributes;
 
     public PolicySources(IEnumerable<PolicyDocument> documents, IEnumerable<PolicyOptions> options)
@@ -20,8 +22,10 @@ internal sealed class PolicySources
         }
 
         IsEmpty = all.Count == 0;
-        _symbols = new(all.Where(static source => source is { Symbol: not null, Of: null }).Select(static source => (source.Symbol!, source)));
+        _symbols = new(all.Where(static source => source is { Symbol: not null, Of: null, Given.Count: 0 }).Select(static source => (source.Symbol!, source)));
         _parameters = new(all.Where(static source => source is { Symbol: not null, Of: not null }).Select(static source => (source.Symbol!, source)));
+        _calls = new(all.Where(static source => source is { Symbol: not null, Given.Count: > 0 }).Select(static source => (source.Symbol!, source)));
+        _hasCalls = all.Exists(static source => source.Given.Count > 0);
         _attributes = [.. all.Where(static source => source.Attribute is not null)];
     }
 
@@ -34,6 +38,20 @@ internal sealed class PolicySources
         if (_symbols.Find(symbol) is { } source)
             return AttributeTags.Make(source.Data, symbol);
         return OfAttributes(symbol, symbol);
+    }
+
+    /// <summary>What a call gives back by what it is given; none where no source hangs on that.</summary>
+    public Tag OfCall(IMethodSymbol method, IEnumerable<ISymbol> given)
+    {
+        if (!_hasCalls)
+            return Tag.None;
+        foreach (var source in _calls.FindAll(method))
+        {
+            if (given.Any(member => member.GetDocumentationCommentId() is { } id && source.Given.Any(pattern => pattern.Matches(id))))
+                return AttributeTags.Make(source.Data, method);
+        }
+
+        return Tag.None;
     }
 
     public Tag OfParameter(ISymbol method, string name, IParameterSymbol bearer)

@@ -24,7 +24,10 @@ internal sealed class TagReader
 
     public HiddenTags? HiddenIn(INamedTypeSymbol type, Func<ISymbol, bool> isVisible) => _types.HiddenIn(type, isVisible);
 
-    public Tag OfReturn(IMethodSymbol method) => _returns.GetOrAdd(method.OriginalDefinition, ReadReturn);
+    /// <param name="method">What is called.</param>
+    /// <param name="given">The fields and properties among its arguments.</param>
+    public Tag OfReturn(IMethodSymbol method, IEnumerable<ISymbol> given) =>
+        _sources.OfCall(method.OriginalDefinition, given) is { Kind: not TagKind.None } tag ? tag : _returns.GetOrAdd(method.OriginalDefinition, ReadReturn);
 
     /// <summary>The tag of a field, property, event or parameter: its own, else the one that its containing type gives.</summary>
     public Tag Of(ISymbol symbol) => _members.GetOrAdd(symbol.OriginalDefinition, Read);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using SovereignData.Analyzers.Labels;
 
 namespace SovereignData.Analyzers.Roles;
 
@@ -29,15 +30,9 @@ internal sealed class CataloguedAssemblies(IReadOnlyList<PolicyDocument> documen
     /// <summary>Whether a pattern leads to a type in the assembly; one that is open, to a namespace.</summary>
     private static bool IsIn(SymbolPattern pattern, IAssemblySymbol assembly)
     {
-        var space = assembly.GlobalNamespace;
-        foreach (var name in pattern.Name.Split('.'))
-        {
-            if (space.GetNamespaceMembers().FirstOrDefault(inner => string.Equals(inner.Name, name, StringComparison.Ordinal)) is { } next)
-                space = next;
-            else
-                return space.GetTypeMembers().Any(type => string.Equals(type.MetadataName, name, StringComparison.Ordinal)) || (pattern.IsOpen && name.Length == 0 && !space.IsGlobalNamespace);
-        }
-
-        return false;
+        var names = pattern.Name.Split('.');
+        var (space, depth) = assembly.GlobalNamespace.Along(names);
+        return depth < names.Length
+            && (space.GetTypeMembers().Any(type => string.Equals(type.MetadataName, names[depth], StringComparison.Ordinal)) || (pattern.IsOpen && names[depth].Length == 0 && depth > 0));
     }
 }

@@ -10,7 +10,7 @@ internal sealed class CompilationModel(TagReader tags, SinkRoles sinks, MemberRo
 
     public Tag TagOf(ISymbol symbol) => tags.Of(symbol);
 
-    public Tag TagOfReturn(IMethodSymbol method) => tags.OfReturn(method);
+    public Tag TagOfReturn(IMethodSymbol method, IEnumerable<ISymbol> given) => tags.OfReturn(method, given);
 
     public Tag TagOf(ITypeSymbol type) => tags.OfType(type);
 

@@ -99,6 +99,8 @@ internal sealed class MemberRoles
             string? destination = null;
             foreach (var (_, endpoint) in _endpoints.Matching(related))
             {
+                if (endpoint.Host is { } host)
+                    return new([], host);
                 if (endpoint.Provider is { } provider)
                 {
                     destination = provider;

@@ -25,10 +25,17 @@ internal sealed class NetworkPackages(CataloguedAssemblies catalogued, Compilati
 
     /// <summary>The name of the package that a method is of, if it is such a one. What makes an object or assigns a property only fills what another call sends.</summary>
     public string? Of(IMethodSymbol method) =>
-        method is { MethodKind: MethodKind.Ordinary, DeclaringSyntaxReferences.IsEmpty: true, OverriddenMethod: null, Parameters.IsEmpty: false, ContainingAssembly: { } assembly }
+        method is { MethodKind: MethodKind.Ordinary, DeclaringSyntaxReferences.IsEmpty: true, OverriddenMethod: null, ContainingAssembly: { } assembly }
+        && (!method.Parameters.IsEmpty || MaySendItsObject(method))
         && _known.GetOrAdd(assembly, IsUnknown)
             ? assembly.Name
             : null;
+
+    /// <summary>Whether a call may send the very object that it is made on: it acts, and hands nothing back but the end of it.</summary>
+    public static bool MaySendItsObject(IMethodSymbol method) =>
+        !method.IsStatic
+        && (method.ReturnsVoid || method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask" })
+        && method.Name is not ("Dispose" or "DisposeAsync" or "Close" or "CloseAsync");
 
     private bool IsUnknown(IAssemblySymbol assembly) =>
         assembly is not ISourceAssemblySymbol

@@ -10,10 +10,13 @@ internal static class SinkArguments
 
     public static bool Sends(PolicySink sink, IParameterSymbol parameter) => sink switch
     {
-        { Arguments: { } named } when named.Contains(parameter.Name, StringComparer.Ordinal) => true,
+        _ when Names(sink, parameter) => true,
         { ArgumentTypes.Count: > 0 } => IsOfTypes(sink, parameter.Type),
         _ => sink.Arguments is null,
     };
+
+    /// <summary>Whether a sink names a parameter; of a delegate, what it makes of the objects that it is handed is sent.</summary>
+    public static bool Names(PolicySink sink, IParameterSymbol parameter) => sink.Arguments?.Contains(parameter.Name, StringComparer.Ordinal) == true;
 
     public static bool DerivesFrom(INamedTypeSymbol type, SymbolPattern pattern)
     {

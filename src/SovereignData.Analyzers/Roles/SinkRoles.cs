@@ -96,7 +96,7 @@ internal sealed class SinkRoles
 
     /// <summary>A member of a package that could send, and of which nothing is said.</summary>
     private SinkRole? OfPackage(IMethodSymbol method) => _packages.Of(method) is { } package
-        ? new(new Sink(AttributeTags.IdOf(method), NameOf(method), DestinationKind.Http, Provider: null, Clients(method)) { Package = package }, IsData, SendsReceiver: false, ResultCarries: true)
+        ? new(new Sink(AttributeTags.IdOf(method), NameOf(method), DestinationKind.Http, Provider: null, Clients(method)) { Package = package }, IsData, SendsReceiver: NetworkPackages.MaySendItsObject(method), ResultCarries: true)
         : null;
 
     private static SinkRole? OfException(IMethodSymbol method) => ExceptionMessages.IsMadeBy(method)
@@ -119,11 +119,12 @@ internal sealed class SinkRoles
         var arguments = sink.Arguments;
         return new SinkRole(
             new Sink(AttributeTags.IdOf(method), NameOf(method), sink.Kind, sink.IsEndpoint ? null : sink.Provider, Clients(method)),
-            parameter => IsData(parameter) && SinkArguments.Sends(sink, parameter),
+            parameter => (IsData(parameter) || SinkArguments.Names(sink, parameter)) && SinkArguments.Sends(sink, parameter),
             arguments?.Contains("this", StringComparer.Ordinal) == true,
             ResultCarries: sink.Kind == DestinationKind.Ai)
         {
             SendsChanges = arguments?.Contains("this", StringComparer.Ordinal) == true && SinkArguments.DerivesFrom(method.ContainingType, DatabaseContext),
+            Given = sink.Given.Count == 0 ? null : given => given.Any(member => member.GetDocumentationCommentId() is { } id && sink.Given.Any(pattern => pattern.Matches(id))),
         };
     }
 

@@ -8,24 +8,17 @@ namespace SovereignData.Analyzers.Rules;
 
 /// <summary>Reports authorisations that have ended, soon will, or are not whole: at the attribute, or in the policy file.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class AuthorisationAnalyzer : DiagnosticAnalyzer
+public sealed class AuthorisationAnalyzer : PolicyAnalyzer
 {
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         ImmutableArray.Create(Rule.ExpiredAuthorisation, Rule.EndingAuthorisation, Rule.IncompleteAuthorisation, Rule.MisusedAnnotation);
 
-    /// <inheritdoc />
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext context, PolicyContext policy)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            var policy = PolicyContext.Read(start.Compilation, start.Options, start.CancellationToken);
-            if (Relevance.HasAuthorisations(start.Compilation, start.CancellationToken))
-                start.RegisterSyntaxNodeAction(node => Report(node, policy), SyntaxKind.Attribute);
-            start.RegisterAdditionalFileAction(file => Report(file, policy));
-        });
+        if (Relevance.HasAuthorisations(context.Compilation, context.CancellationToken))
+            context.RegisterSyntaxNodeAction(node => Report(node, policy), SyntaxKind.Attribute);
+        context.RegisterAdditionalFileAction(file => Report(file, policy));
     }
 
     private static void Report(SyntaxNodeAnalysisContext context, PolicyContext policy)

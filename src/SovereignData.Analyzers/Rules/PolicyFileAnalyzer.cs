@@ -3,12 +3,12 @@ using SovereignData.Analyzers.Configuration;
 
 namespace SovereignData.Analyzers.Rules;
 
-/// <summary>Reports what is wrong in a policy file, at its line. Until it is mended, the built-in policy holds.</summary>
+/// <summary>Reports what is wrong in a policy file, at its line, and in options. Until it is mended, the built-in policy holds.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PolicyFileAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule.InvalidPolicyFile, Rule.InvalidOption);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule.InvalidPolicyFile, Rule.InvalidOption, Rule.UnknownSymbol);
 
     /// <inheritdoc />
     public override void Initialize(AnalysisContext context)
@@ -33,13 +33,14 @@ public sealed class PolicyFileAnalyzer : DiagnosticAnalyzer
     private static void ReportOptions(CompilationAnalysisContext context, Catalogue catalogue)
     {
         var seen = new HashSet<(string Key, string Value)>();
+        var missing = new HashSet<string>(StringComparer.Ordinal);
         foreach (var options in OptionText.Distinct(context.Compilation, context.Options.AnalyzerConfigOptionsProvider))
         {
-            foreach (var error in PolicyOptionsReader.Read(options.Keys, key => options.TryGetValue(key, out var value) ? value : null, catalogue).Errors)
-            {
-                if (seen.Add((error.Key, error.Value)))
-                    context.ReportDiagnostic(Diagnostic.Create(Rule.InvalidOption, Location.None, error.Key, error.Message));
-            }
+            var reading = PolicyOptionsReader.Read(options.Keys, key => options.TryGetValue(key, out var value) ? value : null, catalogue);
+            foreach (var error in reading.Errors.Where(error => seen.Add((error.Key, error.Value))))
+                context.ReportDiagnostic(Diagnostic.Create(Rule.InvalidOption, Location.None, error.Key, error.Message));
+            foreach (var pattern in OptionSymbols.MissingIn(reading.Options, context.Compilation).Where(pattern => missing.Add(pattern.Text)))
+                context.ReportDiagnostic(Diagnostic.Create(Rule.UnknownSymbol, Location.None, pattern.Text));
         }
     }
 }

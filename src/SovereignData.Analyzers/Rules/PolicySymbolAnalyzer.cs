@@ -5,24 +5,16 @@ namespace SovereignData.Analyzers.Rules;
 
 /// <summary>Reports symbols that a policy file names and that do not exist.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class PolicySymbolAnalyzer : DiagnosticAnalyzer
+public sealed class PolicySymbolAnalyzer : PolicyAnalyzer
 {
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule.UnknownSymbol);
 
-    /// <inheritdoc />
-    public override void Initialize(AnalysisContext context)
-    {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterAdditionalFileAction(Report);
-    }
+    private protected override void Start(CompilationStartAnalysisContext context, PolicyContext policy) =>
+        context.RegisterAdditionalFileAction(file => Report(file, policy));
 
-    private static void Report(AdditionalFileAnalysisContext context)
+    private static void Report(AdditionalFileAnalysisContext context, PolicyContext policy)
     {
-        if (!PolicyFile.IsPolicy(context.AdditionalFile.Path))
-            return;
-        var policy = PolicyContext.Read(context.Compilation, context.Options, context.CancellationToken);
         foreach (var file in policy.Sources.Where(file => string.Equals(file.Path, context.AdditionalFile.Path, StringComparison.Ordinal)))
         {
             foreach (var (pattern, at) in NamedSymbols.Of(file))

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Diagnostics;
+using SovereignData.Analyzers.Authorisations;
 using SovereignData.Analyzers.Configuration;
 using SovereignData.Analyzers.Destinations;
 
@@ -6,30 +7,22 @@ namespace SovereignData.Analyzers.Rules;
 
 /// <summary>Reports where a project that handles health data chooses a European region of an operator whom non-EU law reaches.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class RegionAnalyzer : DiagnosticAnalyzer
+public sealed class RegionAnalyzer : PolicyAnalyzer
 {
-    /// <summary>Says by whose rules a request is signed, not where it goes.</summary>
-    private const string SigningRegion = "AuthenticationRegion";
-
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule.EuropeanRegion);
 
-    /// <inheritdoc />
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext context, PolicyContext policy)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            var policy = PolicyContext.Read(start.Compilation, start.Options, start.CancellationToken);
-            if (!Relevance.HandlesHealthData(start.Compilation, KnownSources.Of(start.Compilation, policy), start.CancellationToken))
-                return;
-            var regions = new RegionNames(policy.Catalogue);
-            start.RegisterOperationAction(operation => Report(operation, policy, regions), OperationKind.Literal, OperationKind.FieldReference, OperationKind.PropertyReference);
-        });
+        if (!HandlesHealthData(context.Compilation, policy, context.CancellationToken))
+            return;
+        var regions = new RegionNames(policy.Catalogue);
+        var transfers = new TransferRegister(policy);
+        context.RegisterOperationAction(
+            operation => Report(operation, policy, regions, transfers), OperationKind.Literal, OperationKind.FieldReference, OperationKind.PropertyReference);
     }
 
-    private static void Report(OperationAnalysisContext context, PolicyContext policy, RegionNames regions)
+    private static void Report(OperationAnalysisContext context, PolicyContext policy, RegionNames regions, TransferRegister transfers)
     {
         var operation = context.Operation;
         var provider = operation switch
@@ -39,15 +32,18 @@ public sealed class RegionAnalyzer : DiagnosticAnalyzer
             IMemberReferenceOperation reference => regions.OfMember(reference.Member),
             _ => null,
         };
-        if (provider is null || !RequiresEuropeanLaw(policy.At(operation.Syntax.SyntaxTree)) || IsSigningRegion(operation))
+        if (provider is null
+            || !RequiresEuropeanLaw(policy.At(operation.Syntax.SyntaxTree))
+            || !RegionChoice.Decides(operation)
+            || transfers.Find(new Destination.Known(provider), Level.Pseudonymised, context.ContainingSymbol) is not null)
+        {
             return;
+        }
+
         context.ReportDiagnostic(Diagnostic.Create(
             Rule.EuropeanRegion, operation.Syntax.GetLocation(), operation.Syntax.ToString().Trim('"'), provider.Name, Wording.LawsOf(provider)));
     }
 
     private static bool RequiresEuropeanLaw(EffectivePolicy policy) =>
         new[] { Level.Identifying, Level.Pseudonymised }.Any(level => policy.Requires(level, DestinationKind.Storage).Assurances.Single().Any(static assurance => assurance is Assurances.EuLaw or Assurances.SecNumCloud or Assurances.OnPremises));
-
-    private static bool IsSigningRegion(IOperation operation) =>
-        operation.Parent is IAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: SigningRegion } };
 }

@@ -7,22 +7,15 @@ namespace SovereignData.Analyzers.Rules;
 
 /// <summary>Reports the settings of a project that handles health data which name an endpoint that not even pseudonymised data may go to.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class SettingsAnalyzer : DiagnosticAnalyzer
+public sealed class SettingsAnalyzer : PolicyAnalyzer
 {
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule.SettingNamesEndpoint);
 
-    /// <inheritdoc />
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext context, PolicyContext policy)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            var policy = PolicyContext.Read(start.Compilation, start.Options, start.CancellationToken);
-            if (Relevance.HandlesHealthData(start.Compilation, KnownSources.Of(start.Compilation, policy), start.CancellationToken))
-                start.RegisterAdditionalFileAction(file => Report(file, policy));
-        });
+        if (HandlesHealthData(context.Compilation, policy, context.CancellationToken))
+            context.RegisterAdditionalFileAction(file => Report(file, policy));
     }
 
     private static void Report(AdditionalFileAnalysisContext context, PolicyContext policy)
@@ -62,5 +55,5 @@ public sealed class SettingsAnalyzer : DiagnosticAnalyzer
     }
 
     private static bool IsAuthorised(Destination.Known destination, PolicyContext policy, IAssemblySymbol assembly) =>
-        new TransferRegister(policy).IsAuthorisedSomewhere(destination, assembly);
+        new TransferRegister(policy).IsAuthorisedThroughout(destination, assembly);
 }

@@ -46,6 +46,26 @@ internal static partial class BuiltInCatalogue
             },
             new PolicySink("endpoint", DestinationKind.Database)
             {
+                Symbol = SymbolPattern.Compiled("M:Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions.ExecuteUpdate*"),
+                Arguments = ["setPropertyCalls"],
+            },
+            new PolicySink("endpoint", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("P:Microsoft.EntityFrameworkCore.ChangeTracking.EntityEntry.State"),
+                Arguments = ["this"],
+                Given =
+                [
+                    SymbolPattern.Compiled("F:Microsoft.EntityFrameworkCore.EntityState.Added"),
+                    SymbolPattern.Compiled("F:Microsoft.EntityFrameworkCore.EntityState.Modified"),
+                ],
+            },
+            new PolicySink("endpoint", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:Microsoft.EntityFrameworkCore.ChangeTracking.PropertyValues.SetValues"),
+                Arguments = ["obj", "propertyValues", "values"],
+            },
+            new PolicySink("endpoint", DestinationKind.Database)
+            {
                 Symbol = SymbolPattern.Compiled("M:Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.ExecuteSql*"),
                 Arguments = ["sql", "parameters"],
             },
@@ -60,6 +80,25 @@ internal static partial class BuiltInCatalogue
                 Arguments = ["sql", "parameters"],
             },
         ],
-        Endpoints = [new PolicyEndpoint(SymbolPattern.Compiled("M:Microsoft.EntityFrameworkCore.*")) { Of = ["connectionString", "connection", "dataSource"] }],
+        Endpoints =
+        [
+            new PolicyEndpoint(SymbolPattern.Compiled("M:Microsoft.EntityFrameworkCore.InMemoryDbContextOptionsExtensions.UseInMemoryDatabase"))
+            {
+                Host = "localhost",
+            },
+            new PolicyEndpoint(SymbolPattern.Compiled("M:Microsoft.EntityFrameworkCore.SqliteDbContextOptionsBuilderExtensions.UseSqlite"))
+            {
+                Host = "localhost",
+            },
+            new PolicyEndpoint(SymbolPattern.Compiled("M:Microsoft.Extensions.DependencyInjection.SqliteServiceCollectionExtensions.AddSqlite"))
+            {
+                Host = "localhost",
+            },
+            new PolicyEndpoint(SymbolPattern.Compiled("M:Microsoft.EntityFrameworkCore.*")) { Of = ["connectionString", "connection", "dataSource"] },
+        ],
+        Propagators =
+        [
+            new PolicyPropagator(SymbolPattern.Compiled("M:Microsoft.EntityFrameworkCore.Query.UpdateSettersBuilder`1.SetProperty"), ["valueExpression"], ["this", "return"]),
+        ],
     };
 }

@@ -10,6 +10,9 @@ public sealed record PolicyEndpoint(SymbolPattern Symbol)
     /// <summary>The provider or offer that the member itself means, whatever the value; or null.</summary>
     public string? Provider { get; init; }
 
+    /// <summary>The host that the member itself means, whatever the value; or null.</summary>
+    public string? Host { get; init; }
+
     /// <summary>Where the entry stands in its file.</summary>
     public TextRange At { get; init; }
 }

@@ -26,6 +26,9 @@ public sealed record PolicySink(string Provider, DestinationKind Kind)
     /// <summary>Types of parameters that are sent: only methods that take one of them, or items of it, are meant. Empty for any method.</summary>
     public IReadOnlyList<SymbolPattern> ArgumentTypes { get; init; } = [];
 
+    /// <summary>Fields and properties one of which a call or assignment has to take to be meant; empty for any.</summary>
+    public IReadOnlyList<SymbolPattern> Given { get; init; } = [];
+
     /// <summary>Where the entry stands in its file.</summary>
     public TextRange At { get; init; }
 

@@ -13,6 +13,9 @@ public sealed record PolicySource(DataCategory Data)
     /// <summary>The parameter meant; null for the return value, property, field or type itself.</summary>
     public string? Of { get; init; }
 
+    /// <summary>Fields and properties one of which a call has to take as an argument for its result to be meant; empty for any call.</summary>
+    public IReadOnlyList<SymbolPattern> Given { get; init; } = [];
+
     /// <summary>Where the entry stands in its file.</summary>
     public TextRange At { get; init; }
 }

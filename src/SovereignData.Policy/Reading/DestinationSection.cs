@@ -16,19 +16,7 @@ internal static class DestinationSection
         }
 
         var client = scope.Symbol(entry["client"], "T");
-        var target = entry["host"] is { } host ? Host(scope, host) : scope.Provider(entry["provider"]);
+        var target = entry["host"] is { } host ? scope.HostName(host) : scope.Provider(entry["provider"]);
         return client is null || target is null ? null : new PolicyDestination(client.Text, target) { At = entry.At };
-    }
-
-    private static string? Host(ReadingScope scope, JsonNode node)
-    {
-        if (scope.Text(node) is not { } text)
-            return null;
-
-        if (HostName.TryParse(text, out _))
-            return text;
-
-        scope.Report(node.At, "BadHost", text);
-        return null;
     }
 }

@@ -98,6 +98,19 @@ internal sealed class ReadingScope(KnownProviders providers)
         return null;
     }
 
+    /// <summary>One host.</summary>
+    public string? HostName(JsonNode? node)
+    {
+        if (Text(node) is not { } text)
+            return null;
+
+        if (Policy.HostName.TryParse(text, out _))
+            return text;
+
+        Report(node!.At, "BadHost", text);
+        return null;
+    }
+
     /// <summary>A host, a pattern or a range of addresses.</summary>
     public HostPattern? Host(JsonNode? node)
     {

@@ -7,10 +7,12 @@ internal static class SourceSection
 {
     public static PolicySource? Read(ReadingScope scope, JsonNode node)
     {
-        if (Fields.Open(scope, node, "symbol", "attribute", "of", "data") is not { } entry
+        if (Fields.Open(scope, node, "symbol", "attribute", "of", "given", "data") is not { } entry
             || !entry.Require("symbol", orElse: "attribute")
             || !entry.Exclude("symbol", "attribute")
             || !entry.Exclude("attribute", "of")
+            || !entry.Exclude("attribute", "given")
+            || !entry.Exclude("of", "given")
             || !entry.Require("data"))
         {
             return null;
@@ -20,8 +22,9 @@ internal static class SourceSection
         var symbol = scope.Symbol(entry["symbol"], entry["of"] is null ? "TMPF" : "MP");
         var attribute = scope.Symbol(entry["attribute"], "T");
         var of = scope.Text(entry["of"]);
+        var given = scope.Distinct(entry["given"], item => scope.Symbol(item, "FP"));
         return data is { } category && (symbol ?? attribute) is not null
-            ? new PolicySource(category) { Symbol = symbol, Attribute = attribute, Of = of, At = entry.At }
+            ? new PolicySource(category) { Symbol = symbol, Attribute = attribute, Of = of, Given = given, At = entry.At }
             : null;
     }
 }

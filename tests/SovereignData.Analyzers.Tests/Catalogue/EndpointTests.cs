@@ -37,6 +37,6 @@ public sealed class EndpointTests
             from file in CatalogueFile.All
             from endpoint in file.Document.Endpoints
             let methods = PackageMembers.Named(endpoint.Symbol).OfType<IMethodSymbol>().ToList<ISymbol>()
-            where methods.Count > 0 && (endpoint.Of.Count == 0 || !endpoint.Of.All(methods.Offer))
+            where methods.Count > 0 && endpoint.Host is null && (endpoint.Of.Count == 0 || !endpoint.Of.All(methods.Offer))
             select $"{file.At(endpoint.At)}: {endpoint.Symbol}: {string.Join(", ", endpoint.Of)}");
 }

@@ -85,6 +85,28 @@ public sealed class PolicySymbolTests
             """)
         .RunAsync(Cancelled);
 
+    [Theory]
+    [InlineData("health_types", "T:Contoso.Net.Uplinc", "T:Contoso.Net.Uplinc")]
+    [InlineData("direct_identifiers", "P:Contoso.Net.Uplink.Nam", "P:Contoso.Net.Uplink.Nam")]
+    [InlineData("pseudonymisers", "M:Contoso.Net.Uplink.Push, M:Contoso.Net.Uplink.Hide", "M:Contoso.Net.Uplink.Hide")]
+    [InlineData("destination.Contoso.Net.Uplinc", "aws", "T:contoso.net.uplinc")]
+    public async Task What_an_option_names_is_looked_for(string option, string value, string missing)
+    {
+        var found = await Verify.Code(House).WithEditorConfig($"sovereign_data.{option} = {value}").GetDiagnosticsAsync(Cancelled);
+
+        var single = Assert.Single(found);
+        Assert.Equal("SOV9003", single.Id);
+        Assert.Contains($"'{missing}'", single.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("health_types", "T:Contoso.Net.Uplink, T:Contoso.Domain.Dossier")]
+    [InlineData("destination.Contoso.Net.Uplink", "aws")]
+    [InlineData("destination.Amazon.S3.IAmazonS3", "aws")]
+    public Task An_option_that_names_what_is_there_or_another_projects_is_silent(string option, string value) => Verify.Code(House)
+        .WithEditorConfig($"sovereign_data.{option} = {value}")
+        .RunAsync(Cancelled);
+
     [Fact]
     public Task Every_section_is_looked_through() => Verify.Code(House)
         .WithPolicy("""

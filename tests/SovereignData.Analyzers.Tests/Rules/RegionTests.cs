@@ -26,6 +26,50 @@ public sealed class RegionTests
         .RunAsync(Cancelled);
 
     [Fact]
+    public Task A_region_that_only_signs_or_stands_beside_an_address_is_not() => Sdk.S3("""
+        using Amazon;
+        using Amazon.S3;
+
+        public sealed class Archive
+        {
+            private const string Ovh = "https://s3.gra.io.cloud.ovh.net";
+            private readonly AmazonS3Config _beside = new() { ServiceURL = Ovh, RegionEndpoint = RegionEndpoint.EUWest3 };
+            private readonly AmazonS3Config _signing = new() { AuthenticationRegion = RegionEndpoint.EUWest3.SystemName, ServiceURL = Ovh };
+            private readonly AmazonS3Config _alone = new() { ForcePathStyle = true, RegionEndpoint = {|SOV1006:RegionEndpoint.EUWest3|} };
+
+            public AmazonS3Config Later()
+            {
+                var config = new AmazonS3Config();
+                config.RegionEndpoint = RegionEndpoint.GetBySystemName("eu-west-3");
+                config.ServiceURL = Ovh;
+                return config;
+            }
+
+            public AmazonS3Config Another(AmazonS3Config other)
+            {
+                var config = new AmazonS3Config();
+                config.RegionEndpoint = {|SOV1006:RegionEndpoint.EUWest3|};
+                other.ServiceURL = Ovh;
+                return config;
+            }
+        }
+        """).RunAsync(Cancelled);
+
+    [Fact]
+    public Task Where_the_transfer_is_authorised_its_region_is_settled() => Sdk.S3("""
+        using Amazon;
+        using Amazon.S3;
+
+        [AuthorisedTransfer("aws", Level = "pseudonymised", Reference = "7", Expires = "2028-01-31")]
+        public sealed class Warehouse
+        {
+            private readonly IAmazonS3 _paris = new AmazonS3Client(RegionEndpoint.EUWest3);
+            private readonly string _azure = {|SOV1006:"francecentral"|};
+            public Task Keep(Patient patient) => _paris.PutObjectAsync(new() { BucketName = "facts", ContentBody = patient.Diagnosis });
+        }
+        """).RunAsync(Cancelled);
+
+    [Fact]
     public Task A_region_constant_of_Azures_SDK_is_reported() => Sdk.Cosmos("""
         using Microsoft.Azure.Cosmos;
 

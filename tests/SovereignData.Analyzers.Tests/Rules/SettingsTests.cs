@@ -115,11 +115,32 @@ public sealed class SettingsTests
         .WithEditorConfig("[Open/**.cs]\nsovereign_data.require.pseudonymised = hds\nsovereign_data.require.identifying = hds")
         .RunAsync(Cancelled);
 
-    [Theory]
-    [InlineData("""[AuthorisedTransfer("aws", Reference = "7", Expires = "2027-12-31")] class Export { void Run(Letter letter) => Aws.Keep(letter); }""")]
-    [InlineData("""class Export { [AuthorisedTransfer("aws", Reference = "7", Expires = "2027-12-31")] void Run(Letter letter) => Aws.Keep(letter); }""")]
-    public Task An_endpoint_that_some_code_is_authorised_to_use_has_to_be_named(string code) => Verify.Code(Tagged + code)
-        .WithFile("Aws.cs", """static class Aws { [SendsData(Provider = "aws", Kind = "storage")] public static void Keep(object data) { } }""")
+    [Fact]
+    public Task An_endpoint_that_all_of_the_code_is_authorised_to_use_has_to_be_named() => Authorised("""[assembly: AuthorisedTransfer("aws", Reference = "7", Expires = "2027-12-31")]""")
         .WithAdditionalFile("appsettings.json", """{ "Url": "https://s3.amazonaws.com", "Other": {|SOV1005:"https://chu.blob.core.windows.net"|} }""")
         .RunAsync(Cancelled);
+
+    [Fact]
+    public Task An_authorisation_of_a_policy_without_a_scope_is_one_for_all_of_it() => Authorised("")
+        .WithPolicy("""{ "version": 1, "authorisations": [ { "provider": "aws", "reference": "7", "expires": "2027-12-31" } ] }""")
+        .WithAdditionalFile("appsettings.json", """{ "Url": "https://s3.amazonaws.com" }""")
+        .RunAsync(Cancelled);
+
+    [Theory]
+    [InlineData("""[AuthorisedTransfer("aws", Reference = "7", Expires = "2027-12-31")] class Narrow { void Run(Letter letter) => Aws.Keep(letter); }""")]
+    [InlineData("""class Narrow { [AuthorisedTransfer("aws", Reference = "7", Expires = "2027-12-31")] void Run(Letter letter) => Aws.Keep(letter); }""")]
+    public Task What_a_part_of_the_code_is_authorised_to_use_is_reported_still(string code) => Verify.Code(Tagged + code)
+        .WithFile("Aws.cs", Aws)
+        .WithAdditionalFile("appsettings.json", """{ "Url": {|SOV1005:"https://s3.amazonaws.com"|} }""")
+        .RunAsync(Cancelled);
+
+    [Fact]
+    public Task So_is_what_a_policy_authorises_within_a_scope() => Authorised("")
+        .WithPolicy("""{ "version": 1, "authorisations": [ { "provider": "aws", "reference": "7", "expires": "2027-12-31", "scope": ["T:Export"] } ] }""")
+        .WithAdditionalFile("appsettings.json", """{ "Url": {|SOV1005:"https://s3.amazonaws.com"|} }""")
+        .RunAsync(Cancelled);
+
+    private const string Aws = """static class Aws { [SendsData(Provider = "aws", Kind = "storage")] public static void Keep(object data) { } }""";
+
+    private static Verification Authorised(string attribute) => Verify.Code($"{attribute}\n{Tagged}\nclass Export {{ void Run(Letter letter) => Aws.Keep(letter); }}").WithFile("Aws.cs", Aws);
 }

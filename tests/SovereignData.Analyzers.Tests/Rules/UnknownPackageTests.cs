@@ -15,6 +15,10 @@ public sealed class UnknownPackageTests
         {
             public Parcel(string text) => Text = text;
             public string Text { get; set; }
+            public void Deliver() { }
+            public Task DeliverTo(string city) => Task.CompletedTask;
+            public string Read() => Text;
+            public void Dispose() { }
             public Parcel With(string text) { Text += text; return this; }
         }
 
@@ -68,6 +72,23 @@ public sealed class UnknownPackageTests
             object Make(Letter letter) => new Parcel(letter.Text) { Text = letter.Ipp };
             void Set(Letter letter) => courier.Last = letter.Text;
             bool Same(Letter letter) => courier.Equals(letter);
+        }
+        """).RunAsync(Cancelled);
+
+    [Fact]
+    public Task A_filled_object_that_sends_itself_is_reported_where_it_does() => Code("""
+        class Desk(CourierClient courier)
+        {
+            void Made(Letter letter) => {|SOV1004:new Parcel(letter.Text).Deliver()|};
+            async Task Filled(Letter letter)
+            {
+                var parcel = new Parcel("");
+                parcel.Deliver();
+                parcel.Text = letter.Ipp;
+                await {|SOV1004:parcel.DeliverTo("lille")|};
+                parcel.Dispose();
+            }
+            string Read(Letter letter) => new Parcel(letter.Text).Read();
         }
         """).RunAsync(Cancelled);
 

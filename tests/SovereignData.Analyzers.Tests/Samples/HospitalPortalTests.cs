@@ -62,6 +62,12 @@ public sealed partial class HospitalPortalTests(SampleBuild build)
         Assert.Equal(reported, named, StringComparer.Ordinal);
     }
 
+    [Fact]
+    public void Every_rule_on_flows_settings_and_authorisations_is_shown() => Assert.Equal(
+        ReportedRules.All.Where(rule => rule.Category is "Sovereignty" or "Pseudonymisation" or "Authorisation").Select(rule => rule.Id),
+        Reported().Select(report => report.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+        StringComparer.Ordinal);
+
     private IEnumerable<(string Path, int Line, string Id)> Reported() => build.First.Reports
         .Select(report => Place().Match(report))
         .Select(match => (

@@ -147,6 +147,50 @@ public sealed class EntityFrameworkTests
         """).RunAsync(Cancelled);
 
     [Theory]
+    [InlineData("hospital.Patients.ExecuteUpdate({|SOV1001:set => set.SetProperty(one => one.Nir, patient.Nir)|});")]
+    [InlineData("hospital.Patients.Where(one => one.HeartRate > 3).ExecuteUpdate({|SOV1002:set => set.SetProperty(one => one.Diagnosis, patient.Diagnosis).SetProperty(one => one.HeartRate, 3)|});")]
+    [InlineData("await hospital.Patients.ExecuteUpdateAsync(set => set.SetProperty(one => one.HeartRate, 60));")]
+    [InlineData("await hospital.Beds.ExecuteUpdateAsync({|SOV1001:set => set.SetProperty(one => one.Name, patient.Nir)|});")]
+    [InlineData("await hospital.Beds.ExecuteUpdateAsync(set => set.SetProperty(one => one.Name, \"12B\"));")]
+    [InlineData("await hospital.Patients.Where(one => one.Nir == patient.Nir).ExecuteDeleteAsync();")]
+    [InlineData("{|SOV1001:hospital.Entry(patient).State|} = EntityState.Added;")]
+    [InlineData("{|SOV1001:hospital.Entry(patient).State|} = EntityState.Modified; hospital.SaveChanges();")]
+    [InlineData("hospital.Entry(patient).State = EntityState.Detached;")]
+    [InlineData("hospital.Entry(bed).State = EntityState.Added;")]
+    [InlineData("hospital.Entry(bed).CurrentValues.SetValues({|SOV1001:patient|});")]
+    [InlineData("hospital.Entry(bed).CurrentValues.SetValues(new Bed { Name = \"12B\" });")]
+    [InlineData("hospital.Patients.UpdateRange({|SOV1001:patient|}, {|SOV1001:other|});")]
+    [InlineData("hospital.Remove(patient); hospital.SaveChanges();")]
+    public Task What_is_stored_without_adding_an_entity_is_reported_too(string statement) => Sdk.EntityFramework($$"""
+        {{Configured(Azure)}}
+        public sealed class Desk(Hospital hospital)
+        {
+            public async Task Run(Patient patient, Patient other, Bed bed)
+            {
+                {{statement}}
+                await Task.Yield();
+            }
+        }
+        """).RunAsync(Cancelled);
+
+    [Theory]
+    [InlineData("UseInMemoryDatabase(\"test\")")]
+    [InlineData("UseSqlite(\"Data Source=his\")")]
+    [InlineData("UseSqlite(System.Environment.GetEnvironmentVariable(\"DB\"))")]
+    public Task A_database_in_the_process_or_in_a_file_is_no_destination(string use) => Sdk.LocalDatabases($$"""
+        {{Configured("").Replace("UseNpgsql(\"\")", use, StringComparison.Ordinal)}}
+        public sealed class Desk(Hospital hospital)
+        {
+            public void Add(Patient patient)
+            {
+                hospital.Patients.Add(patient);
+                hospital.Entry(patient).State = EntityState.Added;
+                hospital.SaveChanges();
+            }
+        }
+        """).RunAsync(Cancelled);
+
+    [Theory]
     [InlineData("Host=db-1.database.cloud.ovh.net;Database=his")]
     [InlineData("Server=localhost;Port=5432;Database=his")]
     [InlineData("Host=127.0.0.1;Database=his")]

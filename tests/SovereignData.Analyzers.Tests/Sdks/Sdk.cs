@@ -27,6 +27,8 @@ internal static class Sdk
 
     public static Verification EntityFramework(string code) => Code(code).WithPackage("Npgsql.EntityFrameworkCore.PostgreSQL", "10.0.0");
 
+    public static Verification LocalDatabases(string code) => Code(code).WithPackage("Microsoft.EntityFrameworkCore.InMemory", "10.0.0").WithPackage("Microsoft.EntityFrameworkCore.Sqlite", "10.0.11");
+
     public static Verification AspNetCore(string code) => Code(code).WithAspNetCore();
 
     public static Verification Plain(string code) => Code(code);

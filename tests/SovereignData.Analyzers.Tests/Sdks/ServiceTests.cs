@@ -159,4 +159,28 @@ public sealed class ServiceTests
             .WithProject("Setup", static project => project.WithFile("Setup.cs", Setup).WithPackage("AWSSDK.S3", "4.0.104.9").WithAspNetCore())
             .RunAsync(Cancelled);
     }
+
+    [Theory]
+    [InlineData("[FromKeyedServices(\"ovh\")] IAmazonS3 s3", "s3", "")]
+    [InlineData("[FromKeyedServices(\"aws\")] IAmazonS3 s3", "s3", "SOV1001")]
+    [InlineData("[FromKeyedServices(\"made\")] IAmazonS3 s3", "s3", "SOV1001")]
+    [InlineData("IAmazonS3 s3", "s3", "SOV1001")]
+    [InlineData("IServiceProvider all", "all.GetRequiredKeyedService<IAmazonS3>(\"ovh\")", "")]
+    [InlineData("IServiceProvider all", "all.GetRequiredKeyedService<IAmazonS3>(\"aws\")", "SOV1001")]
+    public Task Of_services_with_keys_the_one_that_is_asked_for_counts(string parameter, string client, string rule) => Sdk.S3($$"""
+        {{Registering}}
+        public static class Startup
+        {
+            public static void Add(IServiceCollection services)
+            {
+                services.AddKeyedSingleton<IAmazonS3>("ovh", (_, _) => new AmazonS3Client(new AmazonS3Config { ServiceURL = "https://s3.gra.io.cloud.ovh.net" }));
+                services.AddKeyedSingleton<IAmazonS3>("aws", (_, _) => new AmazonS3Client(new AmazonS3Config { ServiceURL = "https://s3.amazonaws.com" }));
+            }
+        }
+
+        public sealed class Archive({{parameter}})
+        {
+            public Task Save(Patient patient) => {{client}}.PutObjectAsync({{(rule.Length == 0 ? "new() { ContentBody = patient.Nir }" : $"{{|{rule}:new() {{ ContentBody = patient.Nir }}|}}")}});
+        }
+        """).WithAspNetCore().RunAsync(Cancelled);
 }

@@ -28,11 +28,13 @@ public sealed partial class SchemaTests
         ("claimWithFacts", """{ "providers": [{ "id": "contoso", "assurances": [§] }] }""", """{ "assurance": "hds", "source": "S", "validUntil": "2027-01-01", "confidence": "believed" }"""),
         ("hostWithFacts", """{ "providers": [{ "id": "contoso", "hosts": [§] }] }""", """{ "host": "10.0.0.0/8", "country": "FR", "kind": "database", "confidence": "primary" }"""),
         ("source", """{ "sources": [§] }""", """{ "symbol": "M:A.B", "of": "x", "data": "health" }"""),
+        ("source", """{ "sources": [§] }""", """{ "symbol": "M:A.B", "given": ["F:A.C", "P:A.D"], "data": "pseudonymised" }"""),
         ("source", """{ "sources": [§] }""", """{ "attribute": "T:A.B", "data": "quasi_identifier" }"""),
-        ("sink", """{ "sinks": [§] }""", """{ "symbol": "M:A.B", "receiver": "T:A", "attribute": "T:B", "except": ["C*"], "arguments": ["this"], "argumentTypes": ["T:C"], "provider": "endpoint", "kind": "log" }"""),
+        ("sink", """{ "sinks": [§] }""", """{ "symbol": "M:A.B", "receiver": "T:A", "attribute": "T:B", "except": ["C*"], "arguments": ["this"], "argumentTypes": ["T:C"], "given": ["F:A.B"], "provider": "endpoint", "kind": "log" }"""),
         ("sink", """{ "sinks": [§] }""", """{ "receiver": "T:A", "provider": "azure", "kind": "http" }"""),
         ("endpoint", """{ "endpoints": [§] }""", """{ "symbol": "M:A.#ctor", "of": ["x"], "provider": "aws" }"""),
         ("naming", """{ "names": [§] }""", """{ "symbol": "P:A.B", "of": ["x"] }"""),
+        ("endpoint", """{ "endpoints": [§] }""", """{ "symbol": "M:A.B", "host": "localhost" }"""),
         ("pseudonymiser", """{ "pseudonymisers": [§] }""", """{ "symbol": "T:A.B", "level": "anonymised" }"""),
         ("propagator", """{ "propagators": [§] }""", """{ "symbol": "M:A.B", "from": ["x"], "to": ["return"] }"""),
         ("neutral", """{ "neutral": [§] }""", """{ "symbol": "M:A.B" }"""),
@@ -115,6 +117,8 @@ public sealed partial class SchemaTests
     [InlineData("""{ "symbol": "T:A", "of": "x", "data": "health" }""")]
     [InlineData("""{ "symbol": "T:A", "attribute": "T:B", "data": "health" }""")]
     [InlineData("""{ "attribute": "T:B", "of": "x", "data": "health" }""")]
+    [InlineData("""{ "attribute": "T:B", "given": ["F:A.B"], "data": "health" }""")]
+    [InlineData("""{ "symbol": "M:A.B", "of": "x", "given": ["F:A.B"], "data": "health" }""")]
     public void Both_refuse_sources_that_contradict_themselves(string source) => BothSay(false, """{ "sources": [§] }""", source);
 
     [Fact]

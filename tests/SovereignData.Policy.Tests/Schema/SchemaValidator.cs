@@ -38,6 +38,7 @@ internal sealed class SchemaValidator(JsonObject schema)
         "required" => value is not JsonObject entry || keyword.Value!.AsArray().All(key => entry.ContainsKey(key!.GetValue<string>())),
         "dependentRequired" => value is not JsonObject entry || keyword.Value!.AsObject().All(rule => !entry.ContainsKey(rule.Key) || rule.Value!.AsArray().All(key => entry.ContainsKey(key!.GetValue<string>()))),
         "anyOf" => keyword.Value!.AsArray().Any(choice => Admits(value, choice!.AsObject())),
+        "not" => !Admits(value, keyword.Value!.AsObject()),
         "oneOf" => keyword.Value!.AsArray().Count(choice => Admits(value, choice!.AsObject())) == 1,
         "if" => !Admits(value, keyword.Value!.AsObject()) || Admits(value, part["then"]!.AsObject()),
         var other => throw new NotSupportedException(other),

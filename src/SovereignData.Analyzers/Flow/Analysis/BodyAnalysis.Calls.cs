@@ -170,7 +170,7 @@ internal sealed partial class BodyAnalysis
     /// <summary>Adds the tag of what the method returns.</summary>
     private Value Labelled(CallSite site, Value result)
     {
-        var tag = _model.TagOfReturn(site.Method);
+        var tag = _model.TagOfReturn(site.Method, site.NamedMembers);
         result = Declared(site.Method, result);
         if (tag.Kind == TagKind.None)
             return result;

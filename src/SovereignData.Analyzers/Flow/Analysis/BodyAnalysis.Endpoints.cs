@@ -10,7 +10,7 @@ internal sealed partial class BodyAnalysis
     {
         var role = _model.EndpointOf(site.Method);
         if (role?.Destination is { } fixedDestination)
-            return FactSet.Of(new(new DeclaredDestinationOrigin(fixedDestination, IsUser: false), Level.Identifying, Trace.Start(site.Method.Name, Place.Of(site.Syntax))));
+            return Meant(fixedDestination, site);
         var client = ClientOf(site);
         var known = Endpoint(Whole(client.Value));
         if (known.IsEmpty)
@@ -22,6 +22,10 @@ internal sealed partial class BodyAnalysis
         var named = role is null ? FactSet.Empty : NamedIn(site, role);
         return named.Any(static fact => fact.Origin is ConstantOrigin) ? named : WithServices(known.Union(named), client.Operation);
     }
+
+    /// <summary>Where a call leads whatever it is handed.</summary>
+    private static FactSet Meant(string destination, CallSite site) =>
+        FactSet.Of(new(new DeclaredDestinationOrigin(destination, IsUser: false), Level.Identifying, Trace.Start(site.Method.Name, Place.Of(site.Syntax))));
 
     /// <summary>The receiver, or what stands for it in an extension method.</summary>
     private static (Value Value, IOperation? Operation) ClientOf(CallSite site)
@@ -128,6 +132,8 @@ internal sealed partial class BodyAnalysis
         var isFluent = site.Method.ReturnsVoid || SymbolEqualityComparer.Default.Equals(site.Method.ReturnType, site.Method.IsExtensionMethod ? site.Method.Parameters[0].Type : site.Method.ContainingType);
         if (!isFluent || FlowTypes.IsScalar(operation.Type) || site.Method.MethodKind is not (MethodKind.Ordinary or MethodKind.ReducedExtension))
             return null;
+        if (role.Destination is { } destination)
+            Pour(client.Value, Meant(destination, site));
         foreach (var argument in site.Arguments)
         {
             if (role.Decides(argument.Parameter))

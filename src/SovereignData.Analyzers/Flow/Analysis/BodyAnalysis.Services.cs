@@ -27,7 +27,7 @@ internal sealed partial class BodyAnalysis
                 facts = facts.Union(Whole(argument.Value));
         }
 
-        facts = Endpoint(facts);
+        facts = _model.EndpointOf(site.Method)?.Destination is { } meant ? Meant(meant, site) : Endpoint(facts);
         if (ServiceCalls.DefaultOptionsOf(site.Method) is { } options)
             facts = facts.With(ServiceFact(container, options));
         else if (facts.IsEmpty && site.Method.TypeArguments is [.., INamedTypeSymbol { TypeKind: TypeKind.Class } implementation] && _model.IsVendorsClient(implementation))
@@ -41,9 +41,12 @@ internal sealed partial class BodyAnalysis
     private static IEnumerable<string> ServicesOf(CallSite site)
     {
         (IParameterSymbol, IOperation)[] arguments = [.. site.Arguments.Select(static argument => (argument.Parameter, argument.Operation))];
-        return site.Method.Name is HttpClients.Adding or HttpClients.Configuring
-            ? HttpClients.Services(site.Method, arguments)
-            : ServiceCalls.Services(site.Method, arguments.Select(static argument => argument.Item2)).Select(ServiceKeys.Of);
+        if (site.Method.Name is HttpClients.Adding or HttpClients.Configuring)
+            return HttpClients.Services(site.Method, arguments);
+        var types = ServiceCalls.Services(site.Method, arguments.Select(static argument => argument.Item2)).ToList();
+        return site.Method.Parameters.Any(static parameter => parameter.Name is "serviceKey")
+            ? types.SelectMany(type => new[] { ServiceKeys.Of(type), ServiceKeys.Keyed(type, ServiceKeys.KeyIn(arguments)) })
+            : types.Select(ServiceKeys.Of);
     }
 
     private void Register(INamedTypeSymbol container, string service, FactSet facts)
@@ -87,10 +90,12 @@ internal sealed partial class BodyAnalysis
     {
         if (_engine.Container is not { } container)
             return result;
+        var arguments = site.Arguments.Select(static argument => (argument.Parameter, argument.Operation));
         string[] services = HttpClients.Creates(site.Method)
-            ? [HttpClients.NameIn(site.Method, site.Arguments.Select(static argument => (argument.Parameter, argument.Operation))) is { } name ? HttpClients.Named(name) : HttpClients.OfAnyName]
-            : ServiceCalls.TakenBy(site.Method) is { } type ? [.. ServiceKeys.Of(type, owner: null)]
-            : [];
+            ? [HttpClients.NameIn(site.Method, arguments) is { } name ? HttpClients.Named(name) : HttpClients.OfAnyName]
+            : ServiceCalls.TakenBy(site.Method) is not { } type ? []
+            : ServiceKeys.KeyIn(arguments) is { } key ? [ServiceKeys.Keyed(type, key), ServiceKeys.Keyed(type, key: null)]
+            : [.. ServiceKeys.Of(type, owner: null)];
         foreach (var service in services)
             result = result.WithMore(FactSet.Of(ServiceFact(container, service)));
         return result;
@@ -105,41 +110,45 @@ internal sealed partial class BodyAnalysis
         if (_engine.Container is not { } container || endpoint.Any(static fact => fact.Origin is not InputOrigin { IsService: false }))
             return endpoint;
         var services = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var type in TypesOf(client))
-            Add(type, _body.Method.ContainingType);
+        foreach (var expression in ExpressionsOf(client))
+            Add(expression.Type, _body.Method.ContainingType, (expression as IParameterReferenceOperation)?.Parameter);
         foreach (var fact in endpoint)
         {
             for (var path = ((InputOrigin)fact.Origin).Path; path is not null; path = path.Parent)
-                Add(TypeAt(path), path.Field?.Member?.ContainingType ?? _body.Method.ContainingType);
+                Add(TypeAt(path), path.Field?.Member?.ContainingType ?? _body.Method.ContainingType, SymbolAt(path));
         }
 
         foreach (var service in services.OrderBy(static one => one, StringComparer.Ordinal))
             endpoint = endpoint.With(ServiceFact(container, service));
         return endpoint;
 
-        void Add(ITypeSymbol? type, INamedTypeSymbol? owner)
+        void Add(ITypeSymbol? type, INamedTypeSymbol? owner, ISymbol? symbol)
         {
-            if (type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface } && !FlowTypes.IsScalar(type) && type.SpecialType == SpecialType.None)
-                services.UnionWith(ServiceKeys.Of(type, owner));
+            if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface } || FlowTypes.IsScalar(type) || type.SpecialType != SpecialType.None)
+                return;
+            services.UnionWith(ServiceKeys.KeyOf(symbol) is { } key ? [ServiceKeys.Keyed(type, key), ServiceKeys.Keyed(type, key: null)] : ServiceKeys.Of(type, owner));
         }
     }
 
-    private ITypeSymbol? TypeAt(InputPath path) => path switch
+    private ITypeSymbol? TypeAt(InputPath path) => path is { Field: null, Root: InputRoot.This } ? _body.Method.ContainingType : FlowKeys.TypeOf(SymbolAt(path));
+
+    private ISymbol? SymbolAt(InputPath path) => path switch
     {
-        { Field: { } field } => FlowKeys.TypeOf(field.Member),
-        { Root: InputRoot.This } => _body.Method.ContainingType,
-        { Root: InputRoot.Parameter } => path.Ordinal < _body.Method.Parameters.Length ? _body.Method.Parameters[path.Ordinal].Type : null,
-        _ => FlowKeys.TypeOf(path.Symbol),
+        { Field: { } field } => field.Member,
+        { Root: InputRoot.This } => null,
+        { Root: InputRoot.Parameter } => path.Ordinal < _body.Method.Parameters.Length ? _body.Method.Parameters[path.Ordinal] : null,
+        _ => path.Symbol,
     };
 
-    /// <summary>The types of an expression and of what it is read from.</summary>
-    private static IEnumerable<ITypeSymbol> TypesOf(IOperation? expression)
+    private static IEnumerable<ITypeSymbol> TypesOf(IOperation? expression) => ExpressionsOf(expression).Select(static one => one.Type).OfType<ITypeSymbol>();
+
+    /// <summary>An expression and what it is read from.</summary>
+    private static IEnumerable<IOperation> ExpressionsOf(IOperation? expression)
     {
         while (expression is not null)
         {
             expression = Operations.Unconverted(expression);
-            if (expression.Type is { } type)
-                yield return type;
+            yield return expression;
             expression = expression switch
             {
                 IMemberReferenceOperation member => member.Instance,

@@ -8,11 +8,19 @@ internal sealed partial class BodyAnalysis
 {
     private void RecordSink(CallSite site, SinkRole role)
     {
+        if (role.Given?.Invoke(site.NamedMembers) == false)
+            return;
         var endpoint = EndpointFacts(site);
         foreach (var argument in site.Arguments)
         {
             if (!role.Sends(argument.Parameter))
                 continue;
+            if (Operations.DelegateType(argument.Parameter.Type)?.DelegateInvokeMethod is { } invoke)
+            {
+                RecordSent(Operations.AsWritten(argument.Operation), Configured(argument, invoke), role.Sink, endpoint, site);
+                continue;
+            }
+
             foreach (var (syntax, value) in Sent(argument))
                 RecordSent(syntax, Whole(value), role.Sink, endpoint, site);
             HandOver(argument.Value);

@@ -22,6 +22,10 @@ internal sealed record CallSite(IOperation Operation, IMethodSymbol Method, Valu
 
     public SyntaxNode Syntax => Operation.Syntax;
 
+    /// <summary>The fields and properties that stand alone as arguments, constants of enums among them.</summary>
+    public IEnumerable<ISymbol> NamedMembers =>
+        Arguments.Select(static argument => Operations.Unconverted(argument.Operation)).OfType<IMemberReferenceOperation>().Select(static reference => reference.Member);
+
     /// <summary>The argument handed in for a parameter, if the path is one.</summary>
     public IOperation? OperationOf(InputPath root)
     {

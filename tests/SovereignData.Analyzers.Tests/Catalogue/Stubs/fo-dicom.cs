@@ -2,7 +2,7 @@
 using System.Collections.Generic;
 namespace FellowOakDicom
 {
-    public class DicomTag { public static readonly DicomTag PatientName = new(); }
+    public class DicomTag { public static readonly DicomTag PatientName = new(), Modality = new(), BodyPartExamined = new(), Laterality = new(), ViewPosition = new(), Rows = new(), Columns = new(), NumberOfFrames = new(), BitsAllocated = new(), BitsStored = new(), HighBit = new(), PixelRepresentation = new(), PhotometricInterpretation = new(), SamplesPerPixel = new(), PixelSpacing = new(), SliceThickness = new(), SpacingBetweenSlices = new(), SliceLocation = new(), WindowCenter = new(), WindowWidth = new(), RescaleIntercept = new(), RescaleSlope = new(), KVP = new(), ExposureTime = new(), XRayTubeCurrent = new(), EchoTime = new(), RepetitionTime = new(), MagneticFieldStrength = new(), Manufacturer = new(), ManufacturerModelName = new(), TransferSyntaxUID = new(), SOPClassUID = new(), PatientSex = new(), PatientAge = new(), StudyInstanceUID = new(), SeriesInstanceUID = new(), SOPInstanceUID = new(); }
     public class DicomDataset { public string GetString(DicomTag tag) => throw null; public T GetSingleValue<T>(DicomTag tag) => throw null; public DicomDataset Add<T>(DicomTag tag, params T[] values) => throw null; }
     public class DicomFile { public DicomDataset Dataset => throw null; }
     public sealed class DicomPersonName { public string Last => throw null; }

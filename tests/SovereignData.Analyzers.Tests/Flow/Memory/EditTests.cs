@@ -114,5 +114,26 @@ public sealed class EditTests
         Assert.Equal(before.Length + 2, after.Length);
     }
 
+    [Theory, InlineData(true), InlineData(false)]
+    public async Task A_reference_that_brings_or_takes_away_known_health_types_is_seen(bool asSource)
+    {
+        const string Plain = """
+            namespace Clinic { public class Patient { public string Id { get; set; } = ""; } public static class Desk { public static Patient Find() => new Patient(); } }
+            """;
+        const string Fhir = """
+            namespace Hl7.Fhir.Model { public class Patient { public string Id { get; set; } = ""; } }
+            namespace Clinic { public static class Desk { public static Hl7.Fhir.Model.Patient Find() => new Hl7.Fhir.Model.Patient(); } }
+            """;
+        var project = new EditedProject(
+            ("Cloud.cs", """using SovereignData; public static class Cloud { [SendsData(Provider = "azure", Kind = "storage")] public static void Send(object data) { } }"""),
+            ("Top.cs", "public static class Top { public static void Run() { Cloud.Send(Clinic.Desk.Find()); } }"));
+
+        Assert.Empty(await project.Refer(Plain, asSource).Diagnostics());
+        Assert.Single(await project.Refer(Fhir, asSource).Diagnostics());
+        await IsAsAfresh(project);
+        Assert.Empty(await project.Refer(Plain, asSource).Diagnostics());
+        Assert.Single(await project.Refer(Fhir, asSource).Diagnostics());
+    }
+
     private static async Task IsAsAfresh(EditedProject project) => Assert.Equal(await project.DiagnosticsAfresh(), await project.Diagnostics());
 }

@@ -33,12 +33,20 @@ internal sealed class EditedProject
         return this;
     }
 
+    /// <summary>Puts a library in the place of the one before; as source, or as it was built.</summary>
+    public EditedProject Refer(string code, bool asSource)
+    {
+        var library = CSharpCompilation.Create("Library", [Parse("Library.cs", code)], References, Options);
+        _compilation = _compilation.WithReferences([.. References, asSource ? library.ToMetadataReference() : Built(library)]);
+        return this;
+    }
+
     /// <summary>What is reported now, with all that is remembered.</summary>
     public Task<string[]> Diagnostics() => Analyse(_compilation);
 
     /// <summary>What would be reported if nothing were remembered.</summary>
     public Task<string[]> DiagnosticsAfresh() =>
-        Analyse(CSharpCompilation.Create("Edited", _compilation.SyntaxTrees.Select(tree => Parse(tree.FilePath, tree.GetText().ToString())), References, Options));
+        Analyse(CSharpCompilation.Create("Edited", _compilation.SyntaxTrees.Select(tree => Parse(tree.FilePath, tree.GetText().ToString())), _compilation.References, Options));
 
     private SyntaxTree TreeOf(string path) => _compilation.SyntaxTrees.Single(tree => string.Equals(tree.FilePath, path, StringComparison.Ordinal));
 
@@ -48,6 +56,13 @@ internal sealed class EditedProject
         var analysis = compilation.WithAnalyzers([new FlowAnalyzer()], new AnalyzerOptions([]));
         var found = await analysis.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         return [.. found.Select(diagnostic => $"{diagnostic} via {string.Join(", ", diagnostic.AdditionalLocations.Select(location => location.GetLineSpan()))} {diagnostic.Properties["path"]}").Order(StringComparer.Ordinal)];
+    }
+
+    private static PortableExecutableReference Built(CSharpCompilation library)
+    {
+        using var stream = new MemoryStream();
+        Assert.True(library.Emit(stream, cancellationToken: TestContext.Current.CancellationToken).Success);
+        return MetadataReference.CreateFromImage(stream.ToArray());
     }
 
     private static SyntaxTree Parse(string path, string code) => CSharpSyntaxTree.ParseText(code, path: path, cancellationToken: TestContext.Current.CancellationToken);
