@@ -59,4 +59,22 @@ public sealed class DispatchDeepTests
             }
         }
         """);
+
+    [Fact]
+    public Task What_a_strategy_is_handed_is_marked_not_the_strategy() => FlowCase.Code(Strategies + """
+        class Prefix(string head) : IStep { public string Do(string text) => head + text; }
+        class Export
+        {
+            static void Go(IStep step, string text) => Cloud.Send(step.Do(text));
+            static void GoBeside(IStep step, Patient patient, string text) => Cloud.Send({|SOV1002:patient.City + step.Do(text)|});
+            void Run(Patient patient)
+            {
+                Go(new Keep(), {|SOV1001:patient.Nir|});
+                Go(new Drop(), patient.Nir);
+                Go({|SOV1001:new Prefix(patient.Name)|}, "x");
+                GoBeside(new Keep(), patient, {|SOV1001:patient.Nir|});
+                GoBeside(new Drop(), patient, patient.Nir);
+            }
+        }
+        """);
 }

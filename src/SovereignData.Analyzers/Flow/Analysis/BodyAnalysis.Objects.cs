@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp;
 using SovereignData.Analyzers.Flow.Values;
 
 namespace SovereignData.Analyzers.Flow.Analysis;
