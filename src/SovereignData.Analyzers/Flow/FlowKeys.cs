@@ -77,6 +77,18 @@ internal sealed class FlowKeys
         _ => null,
     };
 
+    /// <summary>Whether a path leads through what a call gives.</summary>
+    public static bool IsCalled(InputPath path)
+    {
+        for (var current = path; current.Field is { } field; current = current.Parent!)
+        {
+            if (field.IsCall)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The delegate, or the call, that a path leads through to what it was handed.</summary>
     public static InputPath? FilledBy(InputPath path)
     {

@@ -13,7 +13,6 @@ internal static class Operations
         return operation;
     }
 
-    /// <summary>Whether the expression can only be an object of its very static type.</summary>
     /// <summary>The expression as it is written: with its casts, parentheses and <c>!</c>, without conversions that nobody wrote.</summary>
     public static SyntaxNode AsWritten(IOperation operation)
     {
@@ -36,6 +35,7 @@ internal static class Operations
         _ => ImmutableArray<IOperation>.Empty,
     };
 
+    /// <summary>Whether the expression can only be an object of its very static type.</summary>
     public static bool IsExact(IOperation? instance) =>
         instance is not null && Unconverted(instance) is IObjectCreationOperation or { Type.IsSealed: true };
 
@@ -219,6 +219,61 @@ internal static class Operations
         INamedTypeSymbol { IsTupleType: false, DeclaringSyntaxReferences.IsEmpty: true, TypeArguments: [.., var last] } named => !FlowTypes.IsTransparent(named) && HoldsDelegates(last),
         _ => false,
     };
+
+    /// <summary>A place or a collection for objects of any kind, delegates among them.</summary>
+    public static bool HoldsObjects(ITypeSymbol? type) => type switch
+    {
+        { SpecialType: SpecialType.System_Object } => true,
+        IArrayTypeSymbol array => HoldsObjects(array.ElementType),
+        INamedTypeSymbol { IsTupleType: false, DeclaringSyntaxReferences.IsEmpty: true, TypeArguments: [.., var last] } named => !FlowTypes.IsTransparent(named) && HoldsObjects(last),
+        _ => false,
+    };
+
+    /// <summary>Whether an operation takes some object for a delegate: by a cast, or by a pattern.</summary>
+    public static bool TakesForDelegate(IOperation operation) => operation switch
+    {
+        IConversionOperation { Operand.Type.SpecialType: SpecialType.System_Object } conversion => IsDelegate(conversion.Type),
+        IDeclarationPatternOperation { InputType.SpecialType: SpecialType.System_Object } pattern => IsDelegate(pattern.MatchedType),
+        IInvocationOperation { TargetMethod: var method } => Library.LibraryModel.IsRetyping(method) && IsDelegate(method.TypeArguments[0]),
+        _ => false,
+    };
+
+    /// <summary>The method of this code base that makes a collection of a type out of a span of its elements; null where there is none.</summary>
+    public static IMethodSymbol? BuilderOf(ITypeSymbol? type)
+    {
+        if (type is not INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } collection)
+            return null;
+        foreach (var attribute in collection.GetAttributes())
+        {
+            if (attribute is not { AttributeClass.Name: "CollectionBuilderAttribute", ConstructorArguments: [{ Value: INamedTypeSymbol builder }, { Value: string name }] })
+                continue;
+            foreach (var member in builder.GetMembers(name))
+            {
+                if (member is IMethodSymbol { IsStatic: true, Parameters: [var elements] } method && FlowTypes.IsSpan(elements.Type) && method.Arity == collection.Arity)
+                    return method.Arity == 0 ? method : method.Construct([.. collection.TypeArguments]);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The method by which a collection of this code base takes in one element; null for any other.</summary>
+    public static IMethodSymbol? AddOf(ITypeSymbol? type)
+    {
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, DeclaringSyntaxReferences.IsEmpty: false })
+            return null;
+        foreach (var member in type.GetMembers("Add"))
+        {
+            if (member is IMethodSymbol { IsStatic: false, Parameters.Length: 1, DeclaringSyntaxReferences.IsEmpty: false } method)
+                return method;
+        }
+
+        return null;
+    }
+
+    /// <summary>The method of a delegate type that a call calls, if it does.</summary>
+    public static IMethodSymbol? InvokedDelegate(IOperation operation) =>
+        operation is IInvocationOperation { TargetMethod: { MethodKind: MethodKind.DelegateInvoke } invoke } ? invoke : null;
 
     private static INamedTypeSymbol? ExpressionArgument(ITypeSymbol? type) =>
         type is INamedTypeSymbol { Name: "Expression", TypeArguments: [INamedTypeSymbol { TypeKind: TypeKind.Delegate } inner] } ? inner : null;

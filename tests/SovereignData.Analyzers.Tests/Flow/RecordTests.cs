@@ -186,4 +186,28 @@ public sealed class RecordTests
             }
         }
         """);
+
+    [Fact]
+    public Task A_copy_that_a_loop_makes_and_changes_is_nothing_before_it_is_made() => FlowCase.Code("""
+        record Row(string Name, string Ward);
+        class Export
+        {
+            static IEnumerable<Row> Read(IEnumerable<Patient> all) { foreach (var one in all) yield return new Row(one.Name, "w"); }
+            static IEnumerable<Row> Clean(IEnumerable<Row> rows) { foreach (var row in rows) yield return row with { Name = "*" }; }
+            static IEnumerable<Row> Some(IEnumerable<Row> rows, bool flag) { foreach (var row in rows) yield return flag ? row with { Name = "*" } : row; }
+            static Row Last(Row row, bool flag) { var copy = row with { Ward = "" }; if (flag) copy = copy with { Name = "*" }; return copy; }
+            void Run(List<Patient> all, bool flag)
+            {
+                foreach (var row in Clean(Read(all)))
+                    Cloud.Send(row.Name);
+                foreach (var row in Some(Read(all), flag))
+                    Cloud.Send({|SOV1001:row.Name|});
+                foreach (var row in Read(all))
+                {
+                    Cloud.Send({|SOV1001:Last(row, flag).Name|});
+                    Cloud.Send(Last(row, flag).Ward);
+                }
+            }
+        }
+        """);
 }

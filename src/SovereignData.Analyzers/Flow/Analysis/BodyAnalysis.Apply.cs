@@ -1,3 +1,4 @@
+using SovereignData.Analyzers.Flow.Library;
 using SovereignData.Analyzers.Flow.Summaries;
 using SovereignData.Analyzers.Flow.Values;
 
@@ -140,7 +141,7 @@ internal sealed partial class BodyAnalysis
                 return field.Position >= 0 ? caller.ElementAt(owner, field.Position, syntax)
                     : field.Arity == 1 ? caller.AllElements(owner, syntax)
                     : caller.ReadMember(owner, field, member: null, type: null, syntax);
-            return caller.ReadMember(owner, field, field.Member, FlowKeys.TypeOf(field.Member), syntax);
+            return caller.ReadMember(owner, field, field.Member, TypeFlow.SeenFrom(owner.SingleObject?.Type, FlowKeys.TypeOf(field.Member), field.Member?.ContainingType), syntax);
         }
 
         /// <summary>What a delegate gives that the callee calls; its result may be among its own arguments (map(map(x))).</summary>

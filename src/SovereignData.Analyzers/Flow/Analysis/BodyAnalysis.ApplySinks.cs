@@ -44,7 +44,13 @@ internal sealed partial class BodyAnalysis
         private Place ReportedAt(SinkFlow flow, FactSet data) =>
             flow.Argument is { } argument && (IsLambda || (target.MethodKind == MethodKind.LocalFunction && flow.Root.Root != InputRoot.Parameter))
                 ? argument
-                : Place.Of(flow.Root.Root == InputRoot.Parameter ? SentBy(flow.Root) : IsOfExtensionBlock ? site.SyntaxOf(flow.Root) : Carrying(data) is { } carrier ? Operations.AsWritten(carrier) : site.Syntax);
+                : Place.Of(flow.Root.Root == InputRoot.Parameter ? HandedToOpenCall(flow, data) ?? SentBy(flow.Root) : IsOfExtensionBlock ? site.SyntaxOf(flow.Root) : Carrying(data) is { } carrier ? Operations.AsWritten(carrier) : site.Syntax);
+
+        /// <summary>Where what an open call gives is sent: the argument that its body takes the data from, if that is not the object on which it is called.</summary>
+        private SyntaxNode? HandedToOpenCall(SinkFlow flow, FactSet data) =>
+            flow.Data.Any(static fact => fact.Origin is InputOrigin input && FlowKeys.IsCalled(input.Path)) && !Shares(caller.Whole(site.Argument(flow.Root.Ordinal)), data) && Carrying(data) is { } carrier
+                ? Operations.AsWritten(carrier)
+                : null;
 
         /// <summary>The argument that carries what is sent, where it went through the receiver: in a callback, an override, or what the callee writes into.</summary>
         private IOperation? Carrying(FactSet data)

@@ -142,7 +142,7 @@ internal sealed partial class BodyAnalysis
                 Assign(conversion.Operand, value, source);
                 break;
             case ITupleOperation:
-                DeconstructInto(target, value, info: default);
+                DeconstructInto(target, value, info: default, source);
                 break;
             case IInvocationOperation call:
                 // A ref return: whatever it refers to may be written, so its receiver holds the value from here on.

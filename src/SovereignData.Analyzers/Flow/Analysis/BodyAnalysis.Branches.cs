@@ -53,7 +53,7 @@ internal sealed partial class BodyAnalysis
                     continue;
                 var value = Value.Nothing;
                 foreach (var other in open)
-                    value = value.Join(other.Find(slot) ?? Unwritten(slot));
+                    value = value.Join(other.Find(slot) ?? Unwritten(slot, other));
                 joined.Add(slot, value);
             }
         }
@@ -63,8 +63,9 @@ internal sealed partial class BodyAnalysis
     }
 
     /// <summary>What a slot holds on a branch that never wrote it.</summary>
-    private Value Unwritten(Slot slot) =>
+    private Value Unwritten(Slot slot, FlowState branch) =>
         slot.Variable is { } variable ? InitialVariable(variable)
+        : slot.Owner is { CopiedAt: not null } copy && (copy.FindSlot(FieldKey.Made) is not { } made || branch.Find(made) is null) ? Value.Nothing
         : slot.Owner!.Input is not null || ReferenceEquals(slot.Field, FieldKey.Cap) ? Initial(slot.Owner, slot.Field!, slot.Field!.Member, TypeOfSlot(slot), syntax: null)
         : Value.Nothing;
 

@@ -91,7 +91,7 @@ internal sealed partial class BodyAnalysis
             return Apply(_engine.SummaryOf(target, _cancellationToken), target, site);
         var own = site with { Method = target, Arguments = [.. site.Arguments.Select(argument => argument with { Parameter = target.Parameters[argument.Parameter.Ordinal] })] };
         var result = ByRole(own) ?? Apply(_engine.SummaryOf(target, _cancellationToken), target, site);
-        return Labelled(own, result);
+        return Labelled(own, TaggedAs(target, result, site.Syntax));
     }
 
     private static ITypeSymbol? ReceiverType(CallSite site) =>

@@ -11,22 +11,27 @@ internal sealed partial class BodyAnalysis
     {
         var value = Evaluate(Operations.Unconverted(deconstruction.Value));
         var info = deconstruction is { Syntax: AssignmentExpressionSyntax syntax, SemanticModel: { } model } ? model.GetDeconstructionInfo(syntax) : default;
-        DeconstructInto(deconstruction.Target, value, info);
+        DeconstructInto(deconstruction.Target, value, info, deconstruction.Value);
         return value;
     }
 
-    private void DeconstructInto(IOperation target, Value value, DeconstructionInfo info)
+    /// <param name="target">What is assigned to.</param>
+    /// <param name="value">What is taken apart.</param>
+    /// <param name="info">How.</param>
+    /// <param name="source">The expression that gives the value, if one does: of a tuple that is written out, each part has its own.</param>
+    private void DeconstructInto(IOperation target, Value value, DeconstructionInfo info, IOperation? source = null)
     {
         target = target is IDeclarationExpressionOperation declaration ? declaration.Expression : target;
         if (target is not ITupleOperation tuple)
         {
-            Assign(target, value, source: null);
+            Assign(target, value, source);
             return;
         }
 
         var parts = Parts(value, info.Method, tuple.Elements.Length, target);
+        var written = source is null ? null : Operations.Unconverted(source) as ITupleOperation;
         for (var i = 0; i < tuple.Elements.Length; i++)
-            DeconstructInto(tuple.Elements[i], parts[i], i < info.Nested.Length ? info.Nested[i] : default);
+            DeconstructInto(tuple.Elements[i], parts[i], i < info.Nested.Length ? info.Nested[i] : default, written?.Elements[i] ?? source);
     }
 
     private Value[] Parts(Value value, IMethodSymbol? deconstructor, int count, IOperation operation)

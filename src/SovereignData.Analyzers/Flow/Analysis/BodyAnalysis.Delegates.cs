@@ -67,7 +67,7 @@ internal sealed partial class BodyAnalysis
         {
             Type = reference.Method.ContainingType,
             IsExact = true,
-            Callable = new Callable(reference.Method, body, Value.Nothing),
+            Callable = new Callable(reference.Method, body, Value.Nothing) { On = reference.Method.IsStatic ? reference.ConstrainedToType as ITypeParameterSymbol : null },
             Name = reference.Method.Name,
             Place = Place.Of(reference.Syntax),
         });
@@ -122,7 +122,7 @@ internal sealed partial class BodyAnalysis
             Fill(arguments[i], path, i, operation);
         if (path.Root == InputRoot.Parameter && path.Depth < FlowBudget.PathDepth)
             _thrown = _thrown.Join(Value.Of(new Fact(new InputOrigin(path.Below(FlowKeys.DelegateThrown), Covered: null), Level.Identifying, Trace.Start(Operations.Describe(operation.Syntax), Place.Of(operation.Syntax)))));
-        var returned = Operations.DelegateType(heapObject.Type)?.DelegateInvokeMethod?.ReturnType;
+        var returned = (Operations.DelegateType(heapObject.Type)?.DelegateInvokeMethod ?? Operations.InvokedDelegate(operation))?.ReturnType;
         if (returned is null or { SpecialType: SpecialType.System_Void } || path.Depth >= FlowBudget.PathDepth)
             return Value.Nothing;
         while (FlowTypes.IsTransparent(returned))
@@ -137,7 +137,7 @@ internal sealed partial class BodyAnalysis
         if (callable.Body is null)
         {
             var receiver = closure.FindSlot(FieldKey.Under) is { } slot ? _state.Find(slot) : null;
-            return Invoke(new(operation, method, method.IsStatic ? null : receiver ?? Value.Nothing, passed, receiver?.SingleObject?.IsExact == true, IsBase: false));
+            return Invoke(new(operation, method, method.IsStatic ? null : receiver ?? Value.Nothing, passed, receiver?.SingleObject?.IsExact == true, IsBase: false) { On = callable.On });
         }
 
         var site = new CallSite(operation, method, ThisOf(closure), passed, IsExact: true, IsBase: false);

@@ -146,7 +146,7 @@ internal sealed partial class BodyAnalysis
 
     /// <summary>The state at any point of a block that began in <paramref name="start"/>.</summary>
     private FlowState Interrupted(FlowState start, Dictionary<Slot, Value> watcher) =>
-        With(start, watcher, slot => start.Find(slot) ?? Unwritten(slot));
+        With(start, watcher, slot => start.Find(slot) ?? Unwritten(slot, start));
 
     private void Finally(Action last, FlowState start, Dictionary<Slot, Value> watcher, List<FlowState> ends)
     {

@@ -225,7 +225,7 @@ internal sealed partial class BodyAnalysis
             return operand;
         if (conversion.OperatorMethod is { } @operator)
             return Invoke(new(conversion, @operator, Receiver: null, [new(@operator.Parameters[0], operand, conversion.Operand)], IsExact: false, IsBase: false));
-        return View(operand, conversion.Type, conversion);
+        return View(conversion.IsImplicit ? operand : Fitting(operand, conversion.Type), conversion.Type, conversion);
     }
 
     /// <summary>The value seen as another type: a tagged type labels it, unless it has been lowered.</summary>

@@ -1,3 +1,4 @@
+using SovereignData.Analyzers.Flow.Graph;
 using SovereignData.Analyzers.Flow.Summaries;
 using SovereignData.Analyzers.Flow.Values;
 
@@ -43,23 +44,34 @@ internal sealed partial class BodyAnalysis
             ? ReadMember(filler, field, member, type, syntax)
             : Value.Nothing;
 
-    /// <summary>What a lambda that is put away gives whoever runs it, and puts into what it is handed.</summary>
+    /// <summary>What a delegate that is put away gives whoever runs it, and puts into what it is handed.</summary>
     private FactSet Given(HeapObject closure)
     {
         if (_given.TryGetValue(closure, out var known))
             return known;
         _given.Add(closure, FactSet.Empty);
-        var (method, body) = (closure.Callable!.Method, closure.Callable.Body!);
-        _closures.Push((closure, IsOwn(body)));
-        var site = new CallSite(body, method, ThisOf(closure), [], IsExact: true, IsBase: false);
-        var facts = new Application(this, _engine.SummaryOf(closure.Callable, _cancellationToken), method.OriginalDefinition, site).Given();
-        _closures.Pop();
+        var (method, body) = (closure.Callable!.Method, closure.Callable.Body);
+        var definition = body is null ? BodySource.Definition(method) : method.OriginalDefinition;
+        if (body is not null)
+            _closures.Push((closure, IsOwn(body)));
+        var receiver = body is not null ? ThisOf(closure) : closure.FindSlot(FieldKey.Under) is { } under ? _state.Find(under) : null;
+        var site = new CallSite(body ?? _body.Operations[0], method, receiver, [], IsExact: true, IsBase: false);
+        var facts = new Application(this, GivenBy(closure.Callable), definition, site).Given();
+        if (body is not null)
+            _closures.Pop();
         return _given[closure] = facts;
     }
 
-    /// <summary>Whether what a lambda gives can be told without running it.</summary>
+    private Summary GivenBy(Callable callable) =>
+        callable.Body is null ? _engine.SummaryOf(BodySource.Definition(callable.Method), _cancellationToken) : _engine.SummaryOf(callable, _cancellationToken);
+
+    /// <summary>Whether what a delegate gives can be told without running it: of a method group, where one body alone may run.</summary>
     private bool IsGiving(HeapObject heapObject) =>
-        _isGiving && heapObject.Callable is { Body: not null } callable && _engine.SummaryOf(callable, _cancellationToken) is { DelegateCalls: [], OpenCalls: [] };
+        _isGiving && !_body.Operations.IsEmpty && heapObject.Callable is { } callable && (callable.Body is not null || IsOneBody(callable.Method)) && GivenBy(callable) is { DelegateCalls: [], OpenCalls: [] };
+
+    private bool IsOneBody(IMethodSymbol method) =>
+        _engine.Dispatch.Targets(method, method.ContainingType, isExact: false, isBaseCall: false) is [var target] && _engine.Bodies.IsInSight(target)
+        && SymbolEqualityComparer.Default.Equals(target, BodySource.Definition(method)) && RoleSummary.Of(method, _model) is null;
 
     private sealed partial class Application
     {

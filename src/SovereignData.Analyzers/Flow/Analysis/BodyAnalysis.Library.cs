@@ -60,7 +60,7 @@ internal sealed partial class BodyAnalysis
     {
         var type = site.Method.TypeArguments[0];
         var made = New(site.Operation, site.Method.ReturnType);
-        Set(made.Slot(FieldKey.Element), View(AllElements(site.Argument(0), site.Syntax), type, site.Operation));
+        Set(made.Slot(FieldKey.Element), View(Fitting(AllElements(site.Argument(0), site.Syntax), type), type, site.Operation));
         return Value.Of(made);
     }
 

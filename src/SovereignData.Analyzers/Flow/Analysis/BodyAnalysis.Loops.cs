@@ -39,7 +39,7 @@ internal sealed partial class BodyAnalysis
     {
         var head = before.Fork();
         foreach (var pair in carried)
-            head.Set(pair.Key, (before.Find(pair.Key) ?? Unwritten(pair.Key)).Join(pair.Value));
+            head.Set(pair.Key, (before.Find(pair.Key) ?? Unwritten(pair.Key, before)).Join(pair.Value));
         return head;
     }
 
@@ -116,7 +116,7 @@ internal sealed partial class BodyAnalysis
             var value = back.Find(slot)!;
             if (!carried.TryGetValue(slot, out var known))
             {
-                var entry = before.Find(slot) ?? Unwritten(slot);
+                var entry = before.Find(slot) ?? Unwritten(slot, before);
                 carried.Add(slot, value);
                 changed |= !ReferenceEquals(entry.Join(value), entry);
                 continue;

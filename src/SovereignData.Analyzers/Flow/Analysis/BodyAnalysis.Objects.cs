@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp;
 using SovereignData.Analyzers.Flow.Values;
 
 namespace SovereignData.Analyzers.Flow.Analysis;
@@ -84,30 +83,6 @@ internal sealed partial class BodyAnalysis
         }
     }
 
-    /// <summary>A collection expression, which Roslyn 4.8 shows only as children.</summary>
-    private Value CreateCollection(IOperation operation)
-    {
-        var type = operation.Type ?? (operation.Parent as IConversionOperation)?.Type;
-        var made = New(operation, type);
-        var position = 0;
-        var isPlaced = true;
-        foreach (var child in operation.ChildOperations)
-        {
-            if (child.Syntax.IsKind(SyntaxKind.SpreadElement))
-            {
-                isPlaced = false;
-                foreach (var spread in child.ChildOperations)
-                    WriteElement(Value.Of(made), position: null, Traversed(Evaluate(spread), spread));
-            }
-            else if (child is not IInvocationOperation { Arguments.IsEmpty: true, Type.SpecialType: SpecialType.System_Void })
-            {
-                WriteElement(Value.Of(made), isPlaced ? position++ : null, Evaluate(child));
-            }
-        }
-
-        return Value.Of(made);
-    }
-
     /// <summary>A struct is copied where it is assigned; a reference is not.</summary>
     private Value Copied(Value value, IOperation source) =>
         FlowTypes.IsCopied(source.Type) && !value.Objects.IsEmpty && Operations.Unconverted(source) is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation
@@ -144,6 +119,7 @@ internal sealed partial class BodyAnalysis
                     Set(copy.Slot(slot.Field!), held);
             }
 
+            Set(copy.Slot(FieldKey.Made), Value.Nothing);
             result = result.Join(Value.Of(copy));
         }
 

@@ -6,6 +6,9 @@ namespace SovereignData.Analyzers.Flow.Analysis;
 /// <content>Virtual calls on what came in from outside: joined here, known better by a caller.</content>
 internal sealed partial class BodyAnalysis
 {
+    /// <summary>Members below an input on which a call is left open; one further down is joined.</summary>
+    private const int OpenPathDepth = 3;
+
     private readonly Dictionary<FieldKey, OpenCall> _openCalls = [];
 
     /// <summary>The open call whose bodies are running: what they give counts for this member alone.</summary>
@@ -71,15 +74,17 @@ internal sealed partial class BodyAnalysis
     private Value Assumed(InputPath path, CallSite site)
     {
         var result = InvokeLibrary(site);
-        var facts = Marked(Whole(result));
-        if (FlowTypes.IsScalar(site.Method.ReturnType) || facts.IsEmpty)
+        // The tags of its type are its own, and none of its members'.
+        var isPlain = result.SingleObject is { } single && single.Slots.All(static slot => ReferenceEquals(slot.Field, FieldKey.Base));
+        var facts = Marked(isPlain ? PouredInto(result).Facts : Whole(result));
+        if (FlowTypes.IsScalar(site.Method.ReturnType) || result.IsNothing)
             return Value.Of(facts);
         var made = _registry.Created(site.Operation, "assumed", () => new HeapObject { Type = site.Method.ReturnType, Open = path.Field, Name = site.Method.Name, Place = Place.Of(site.Syntax) });
         Set(made.Slot(FieldKey.Base), Value.Of(facts));
         return Value.Of(made);
     }
 
-    private static InputPath? OpenTarget(HeapObject receiver) => receiver is { Input: { Depth: <= 1, Root: not InputRoot.Static } path } ? path : null;
+    private static InputPath? OpenTarget(HeapObject receiver) => receiver is { Input: { Depth: <= OpenPathDepth, Root: not InputRoot.Static } path } ? path : null;
 
     /// <summary>What a caller will find the call to give. It bears no tags of its own: those come with what the bodies give.</summary>
     private Value Given(InputPath path, CallSite site)

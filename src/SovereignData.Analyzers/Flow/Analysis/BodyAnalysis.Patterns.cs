@@ -16,10 +16,10 @@ internal sealed partial class BodyAnalysis
         switch (pattern)
         {
             case IDeclarationPatternOperation declaration:
-                Bind(declaration.DeclaredSymbol, View(value, declaration.MatchedType, declaration), syntax);
+                Bind(declaration.DeclaredSymbol, View(declaration.MatchesNull ? value : Fitting(value, declaration.MatchedType), declaration.MatchedType, declaration), syntax);
                 break;
             case IRecursivePatternOperation recursive:
-                MatchRecursive(recursive, View(value, recursive.MatchedType, recursive), syntax);
+                MatchRecursive(recursive, View(Fitting(value, recursive.MatchedType), recursive.MatchedType, recursive), syntax);
                 break;
             case IListPatternOperation list:
                 MatchList(list, value, syntax);

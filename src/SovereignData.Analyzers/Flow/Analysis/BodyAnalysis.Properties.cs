@@ -41,7 +41,7 @@ internal sealed partial class BodyAnalysis
             return Value.Of(SourceFact(tag, input: null, reference.Syntax));
         var result = InvokeOpen(GetterSite(reference, getter, receiver, arguments), targets);
         if (tag.IsLabel && !IsLowered(Whole(result)))
-            result = result.WithMore(FactSet.Of(SourceFact(tag, receiver?.SingleObject?.Input, reference.Syntax)));
+            result = result.WithMore(FactSet.Of(SourceFact(tag, input: null, reference.Syntax)));
         if (receiver.IsEmptyOrNull())
             return result;
         var site = GetterSite(reference, getter, receiver, arguments);

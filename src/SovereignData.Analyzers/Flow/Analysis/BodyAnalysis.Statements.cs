@@ -288,7 +288,7 @@ internal sealed partial class BodyAnalysis
             return;
         var wasReachable = _state.IsReachable;
         foreach (var pair in held)
-            Set(pair.Key, wasReachable ? (_state.Find(pair.Key) ?? Unwritten(pair.Key)).Join(pair.Value) : pair.Value);
+            Set(pair.Key, wasReachable ? (_state.Find(pair.Key) ?? Unwritten(pair.Key, _state)).Join(pair.Value) : pair.Value);
         _state.IsReachable = true;
     }
 

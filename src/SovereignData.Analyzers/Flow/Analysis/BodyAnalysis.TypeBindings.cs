@@ -128,8 +128,9 @@ internal sealed partial class BodyAnalysis
                     var made = Make(actual, site, part);
                     if (TypeFlow.SequenceOf(named) is { } element)
                     {
-                        analysis.Set(made.Slot(FieldKey.Element), Build(element, element, site, (part, 0)));
-                        return Value.Of(made);
+                        analysis.Set(made.Slot(FieldKey.Element), Build(element, element, site, (part, "element")));
+                        if (!TypeFlow.IsEnumerator(named))
+                            return Value.Of(made);
                     }
 
                     for (var i = 0; i < arguments.Length; i++)

@@ -202,6 +202,8 @@ internal sealed partial class BodyAnalysis
         type = ContentType(owner, field) ?? type;
         var tag = member is null ? Tag.None : _model.TagOf(member);
         var births = InheritedBirth(owner, tag, syntax);
+        if (tag.Kind == TagKind.None && owner.BirthCap is null && member is IPropertySymbol property)
+            births = births.Union(TagsBehind(property, owner, syntax));
         var replaced = tag.IsLevel ? tag.Level : owner.BirthCap;
         if (owner.Input is { } path)
         {

@@ -17,7 +17,7 @@ internal sealed class DelegateTargets(BodySource bodies, MemberIndex members)
         if (_targets.TryGetValue(holder, out var known))
             return known;
         var found = new List<DelegateTarget>();
-        if (FlowKeys.TypeOf(holder) is { } type && Operations.HoldsDelegates(type))
+        if (FlowKeys.TypeOf(holder) is { } type && (Operations.HoldsDelegates(type) || Operations.HoldsObjects(type)))
         {
             // The parameter of a primary constructor, which members use as a field.
             if (holder is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor } parameter)
@@ -148,7 +148,10 @@ internal sealed class DelegateTargets(BodySource bodies, MemberIndex members)
         _ => [],
     };
 
-    /// <summary>What callers register through a method or constructor.</summary>
+    private static IOperation? HandedIn(ImmutableArray<IArgumentOperation> arguments, IParameterSymbol parameter) =>
+        arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value;
+
+    /// <summary>What callers register through a method, a constructor or an accessor.</summary>
     private void AddHandedIn(IParameterSymbol parameter, IMethodSymbol owner, List<DelegateTarget> found, int depth, CancellationToken cancellationToken)
     {
         foreach (var caller in members.CallersOf(owner))
@@ -157,19 +160,16 @@ internal sealed class DelegateTargets(BodySource bodies, MemberIndex members)
             {
                 foreach (var operation in body.DescendantsAndSelf())
                 {
-                    var (method, arguments) = operation switch
+                    var (method, handed) = operation switch
                     {
-                        IInvocationOperation call => (call.TargetMethod, call.Arguments),
-                        IObjectCreationOperation { Constructor: { } constructor } creation => (constructor, creation.Arguments),
-                        _ => (null, default),
+                        IInvocationOperation call => (call.TargetMethod, HandedIn(call.Arguments, parameter)),
+                        IObjectCreationOperation { Constructor: { } constructor } creation => (constructor, HandedIn(creation.Arguments, parameter)),
+                        IEventAssignmentOperation { Adds: true, EventReference: IEventReferenceOperation { Event.AddMethod: { } add } } subscription => (add, subscription.HandlerValue),
+                        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { IsIndexer: false, SetMethod: { } set } } } assignment => (set, assignment.Value),
+                        _ => ((IMethodSymbol?)null, (IOperation?)null),
                     };
-                    if (method is null || !SymbolEqualityComparer.Default.Equals(BodySource.Definition(method), owner))
-                        continue;
-                    foreach (var argument in arguments)
-                    {
-                        if (argument.Parameter?.Ordinal == parameter.Ordinal)
-                            AddCode(argument.Value, caller, found, depth, cancellationToken);
-                    }
+                    if (method is not null && handed is not null && SymbolEqualityComparer.Default.Equals(BodySource.Definition(method), owner))
+                        AddCode(handed, caller, found, depth, cancellationToken);
                 }
             }
         }

@@ -70,6 +70,8 @@ internal sealed class MemberIndex(BodySource bodies, NameIndex names)
             case BasePropertyDeclarationSyntax when model.GetDeclaredSymbol(member) is IPropertySymbol property:
                 var accessors = new[] { property.GetMethod, property.SetMethod }.OfType<IMethodSymbol>();
                 return WithBody(member is PropertyDeclarationSyntax { Initializer: not null } ? [.. accessors, .. Constructors(property)] : accessors);
+            case EventDeclarationSyntax when model.GetDeclaredSymbol(member) is IEventSymbol @event:
+                return WithBody(new[] { @event.AddMethod, @event.RemoveMethod }.OfType<IMethodSymbol>());
             case BaseFieldDeclarationSyntax field:
                 return field.Declaration.Variables.Count > 0 && model.GetDeclaredSymbol(field.Declaration.Variables[0]) is { } symbol ? WithBody(Constructors(symbol)) : [];
             case TypeDeclarationSyntax when model.GetDeclaredSymbol(member) is INamedTypeSymbol type:

@@ -11,17 +11,28 @@ internal sealed class CallScan(IFlowModel model, Dispatch dispatch, DelegateTarg
 
     public void Describe(MethodNode node, CancellationToken cancellationToken)
     {
+        var holders = new List<ISymbol>();
+        var takesForDelegate = false;
         foreach (var operation in node.Operations)
         {
             foreach (var inner in operation.DescendantsAndSelf())
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 Visit(inner);
-                if (HolderOf(inner, node.Method) is not { } holder || !Operations.HoldsDelegates(inner.Type))
+                takesForDelegate |= Operations.TakesForDelegate(inner);
+                if (HolderOf(inner, node.Method) is not { } holder)
                     continue;
-                node.RunsStoredDelegates = true;
-                CallStored(holder, node.Method, cancellationToken);
+                if (Operations.HoldsDelegates(inner.Type))
+                    RunStored(holder, node, cancellationToken);
+                else if (Operations.HoldsObjects(inner.Type))
+                    holders.Add(holder);
             }
+        }
+
+        if (takesForDelegate)
+        {
+            foreach (var holder in holders)
+                RunStored(holder, node, cancellationToken);
         }
 
         if (node.Method.MethodKind == MethodKind.Constructor && node.Method.ContainingType.BaseType is { SpecialType: SpecialType.None } parent)
@@ -107,6 +118,17 @@ internal sealed class CallScan(IFlowModel model, Dispatch dispatch, DelegateTarg
                 foreach (var disposal in Operations.Disposals(operation))
                     Call(disposal.Method, Operations.Unconverted(disposal.Resource).Type, Operations.IsExact(disposal.Resource));
                 break;
+            case { Syntax: CollectionExpressionSyntax }:
+                var collection = operation.Type ?? (operation.Parent as IConversionOperation)?.Type;
+                Call(Operations.BuilderOf(collection));
+                if (Operations.AddOf(collection) is { } adding)
+                {
+                    Call(adding, collection, isExact: true);
+                    foreach (var constructor in adding.ContainingType.InstanceConstructors)
+                        Call(constructor, collection, isExact: true, isBaseCall: true);
+                }
+
+                break;
             case IAwaitOperation await when Operations.AwaiterOf(await) is { } info:
                 Call(info.GetAwaiterMethod);
                 Call(info.GetResultMethod);
@@ -124,13 +146,14 @@ internal sealed class CallScan(IFlowModel model, Dispatch dispatch, DelegateTarg
     }
 
     /// <summary>A delegate that a member holds may be called; what it runs lies in the member that put it there, or in a named method.</summary>
-    private void CallStored(ISymbol holder, IMethodSymbol here, CancellationToken cancellationToken)
+    private void RunStored(ISymbol holder, MethodNode node, CancellationToken cancellationToken)
     {
+        node.RunsStoredDelegates = true;
         foreach (var target in delegates.Of(holder, cancellationToken))
         {
             if (target.Body is null)
                 Call(target.Method);
-            else if (!SymbolEqualityComparer.Default.Equals(target.Owner, here))
+            else if (!SymbolEqualityComparer.Default.Equals(target.Owner, node.Method))
                 _callees.Add(target.Owner);
         }
     }

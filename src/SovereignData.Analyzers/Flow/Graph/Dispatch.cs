@@ -5,6 +5,7 @@ internal sealed class Dispatch(BodySource bodies, TypeHierarchy hierarchy)
 {
     private readonly System.Collections.Concurrent.ConcurrentDictionary<(IMethodSymbol Method, ITypeSymbol? Receiver), IMethodSymbol[]> _targets = new(KeyComparer.Instance);
     private readonly System.Collections.Concurrent.ConcurrentDictionary<(IMethodSymbol Method, ITypeSymbol? Receiver), bool> _stored = new(KeyComparer.Instance);
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<(IMethodSymbol Method, ITypeSymbol? Receiver), IPropertySymbol[]> _properties = new(KeyComparer.Instance);
 
     /// <summary>The definitions with a body that a call may reach; empty when none is in sight.</summary>
     public IMethodSymbol[] Targets(IMethodSymbol method, ITypeSymbol? receiver, bool isExact, bool isBaseCall)
@@ -28,6 +29,29 @@ internal sealed class Dispatch(BodySource bodies, TypeHierarchy hierarchy)
     {
         var definition = BodySource.Definition(accessor);
         return IsVirtual(definition) && _stored.GetOrAdd((definition, receiver is ITypeParameterSymbol ? null : receiver), key => IsAnyStored(key.Method, key.Receiver));
+    }
+
+    /// <summary>The properties that may stand behind one that is read, itself left out.</summary>
+    public IPropertySymbol[] PropertiesBehind(IPropertySymbol property, ITypeSymbol? receiver, bool isExact)
+    {
+        if (property.GetMethod is not { } getter || BodySource.Definition(getter) is not { } definition || !IsVirtual(definition))
+            return [];
+        if (isExact && receiver is INamedTypeSymbol exact)
+            return Implementation(exact, getter)?.AssociatedSymbol is IPropertySymbol own && !SymbolEqualityComparer.Default.Equals(own, definition.AssociatedSymbol) ? [own] : [];
+        return _properties.GetOrAdd((definition, receiver is ITypeParameterSymbol ? null : receiver), key => FindProperties(key.Method, key.Receiver));
+    }
+
+    private IPropertySymbol[] FindProperties(IMethodSymbol definition, ITypeSymbol? receiver)
+    {
+        var root = receiver is INamedTypeSymbol { SpecialType: SpecialType.None } ? receiver : definition.ContainingType;
+        var found = new List<IPropertySymbol>();
+        foreach (var type in hierarchy.ConcreteTypesOf(root))
+        {
+            if (Implementation(type, definition)?.AssociatedSymbol is IPropertySymbol property && !SymbolEqualityComparer.Default.Equals(property, definition.AssociatedSymbol) && !found.Contains(property, SymbolEqualityComparer.Default))
+                found.Add(property);
+        }
+
+        return found.Count > FlowBudget.Implementations ? [] : found.ToArray();
     }
 
     private bool IsAnyStored(IMethodSymbol definition, ITypeSymbol? receiver)

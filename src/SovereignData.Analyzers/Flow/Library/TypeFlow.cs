@@ -29,19 +29,53 @@ internal static class TypeFlow
         }
     }
 
-    /// <summary>What a collection nested in a generic type (<c>Dictionary.ValueCollection</c>) is a sequence of; null for other types.</summary>
+    /// <summary>Whether a type gives the elements of something one by one.</summary>
+    public static bool IsEnumerator(INamedTypeSymbol type) =>
+        type.AllInterfaces.Any(static implemented => implemented.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerator_T);
+
+    /// <summary>What a collection or enumerator nested in a generic type (<c>Dictionary.ValueCollection</c>) is a sequence of; null for other types.</summary>
     public static ITypeSymbol? SequenceOf(INamedTypeSymbol type)
     {
         if (type.ContainingType is not { IsGenericType: true })
             return null;
         foreach (var implemented in type.AllInterfaces)
         {
-            if (implemented.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)
+            if (implemented.OriginalDefinition.SpecialType is SpecialType.System_Collections_Generic_IEnumerable_T or SpecialType.System_Collections_Generic_IEnumerator_T)
                 return implemented.TypeArguments[0];
         }
 
         return null;
     }
+
+    /// <summary>A type as it stands in a generic class, seen from an object of which a type is known that the class is, derives from or implements.</summary>
+    public static ITypeSymbol? SeenFrom(ITypeSymbol? owner, ITypeSymbol? type, INamedTypeSymbol? declaring)
+    {
+        if (type is null || declaring is not { IsGenericType: true } || owner is not INamedTypeSymbol { IsGenericType: true } known || !Mentions(type))
+            return type;
+        var arguments = new Dictionary<ITypeParameterSymbol, ITypeSymbol>(SymbolEqualityComparer.Default);
+        var definition = declaring.OriginalDefinition;
+        if (As(known, definition) is { } constructed)
+            Match(definition, constructed, arguments);
+        else if (As(definition, known) is { } parent)
+            Match(parent, known, arguments);
+        return arguments.Count == 0 ? type : Replaced(type, arguments);
+    }
+
+    private static void Match(INamedTypeSymbol declared, INamedTypeSymbol actual, Dictionary<ITypeParameterSymbol, ITypeSymbol> arguments)
+    {
+        for (var i = 0; i < declared.TypeArguments.Length; i++)
+        {
+            if (declared.TypeArguments[i] is ITypeParameterSymbol parameter)
+                arguments[parameter] = actual.TypeArguments[i];
+        }
+    }
+
+    private static ITypeSymbol Replaced(ITypeSymbol type, Dictionary<ITypeParameterSymbol, ITypeSymbol> arguments) => type switch
+    {
+        ITypeParameterSymbol parameter => arguments.TryGetValue(parameter, out var argument) ? argument : type,
+        INamedTypeSymbol { IsGenericType: true, IsTupleType: false, ContainingType: null } named => named.ConstructedFrom.Construct([.. named.TypeArguments.Select(inner => Replaced(inner, arguments))]),
+        _ => type,
+    };
 
     /// <summary>The type of a library that a type is, or derives from.</summary>
     public static INamedTypeSymbol? LibraryType(ITypeSymbol? type)

@@ -66,9 +66,10 @@ internal sealed class SummaryBuilder(BodyAnalysis.Exit exit)
         var flows = new List<SinkFlow>();
         foreach (var hit in exit.Hits)
         {
+            var reported = Reported(hit.Data);
             foreach (var root in Roots(hit.Data))
             {
-                var data = hit.Data.Select(fact => fact.Origin is TypeParameterOrigin || (fact.Origin is InputOrigin input && input.Path.Start.Equals(root)) ? fact : null);
+                var data = hit.Data.Select(fact => fact.Origin is TypeParameterOrigin || (fact.Origin is InputOrigin input && input.Path.Start.Equals(root)) ? Known(fact, reported) : null);
                 var flow = new SinkFlow(hit.Sink, root, data, hit.Endpoint, hit.Argument, hit.SinkPlace) { Holder = hit.Holder };
                 if (flows.Any(flow.Says))
                     continue;
@@ -81,6 +82,25 @@ internal sealed class SummaryBuilder(BodyAnalysis.Exit exit)
 
         return flows.ToArray();
     }
+
+    /// <summary>The highest level at which tagged data is reported here already.</summary>
+    private static Level? Reported(FactSet data)
+    {
+        Level? reported = null;
+        foreach (var fact in data)
+        {
+            if (fact.Origin is SourceOrigin && (reported is null || fact.Level > reported))
+                reported = fact.Level;
+        }
+
+        return reported;
+    }
+
+    /// <summary>What an open call gives has been judged here by the tags of all that may run: a caller that knows better says no more of them.</summary>
+    private static Fact Known(Fact fact, Level? reported) =>
+        reported is { } level && fact.Origin is InputOrigin input && (input.Covered is not { } covered || covered < level) && FlowKeys.IsCalled(input.Path)
+            ? fact with { Origin = input with { Covered = level } }
+            : fact;
 
     private static List<InputPath> Roots(FactSet data)
     {

@@ -20,6 +20,9 @@ internal sealed class FieldKey
     /// <summary>To what level the whole object has been lowered.</summary>
     public static FieldKey Cap { get; } = new("$cap", member: null, ordinal: -1, arity: 0, position: -1);
 
+    /// <summary>That a copy has been made: on a branch where it has not, it holds nothing, not even what its original does.</summary>
+    public static FieldKey Made { get; } = new("$made", member: null, ordinal: -1, arity: 0, position: -1);
+
     /// <summary>What a writer, reader or wrapper stands on.</summary>
     public static FieldKey Under { get; } = new("$under", member: null, ordinal: -1, arity: 0, position: -1);
 
@@ -44,7 +47,7 @@ internal sealed class FieldKey
     /// <summary>What a container of services hands out under one name.</summary>
     public bool IsService { get; private init; }
 
-    public bool IsSpecial => ReferenceEquals(this, Cap);
+    public bool IsSpecial => ReferenceEquals(this, Cap) || ReferenceEquals(this, Made);
 
     public static FieldKey OfMember(ISymbol? member, string id) => new(id, member, ordinal: -1, arity: 0, position: -1);
 

@@ -87,4 +87,8 @@ internal sealed class Slot
 /// <param name="Method">A named method, a lambda or a local function.</param>
 /// <param name="Body">The body of a lambda or local function, which belongs to the member around it.</param>
 /// <param name="Receiver">The receiver that a method group binds.</param>
-internal sealed record Callable(IMethodSymbol Method, IOperation? Body, Value Receiver);
+internal sealed record Callable(IMethodSymbol Method, IOperation? Body, Value Receiver)
+{
+    /// <summary>The type parameter on which a static member is named.</summary>
+    public ITypeParameterSymbol? On { get; init; }
+}
