@@ -78,6 +78,9 @@ internal static class FlowBudget
     /// <summary>Calls of virtual members on inputs that one summary leaves to its callers to know better; the others are joined.</summary>
     public const int OpenCalls = 16;
 
+    /// <summary>Members below an input on which such a call is left open; one further down is joined.</summary>
+    public const int OpenPathDepth = 3;
+
     /// <summary>Bodies that such a call may run; one that may run more is joined.</summary>
     public const int OpenBodies = 8;
 

@@ -182,7 +182,7 @@ internal static partial class BuiltInCatalogue
             new PolicyNaming(SymbolPattern.Compiled("P:Amazon.S3.Model.InitiateMultipartUploadRequest.Key")),
             new PolicyNaming(SymbolPattern.Compiled("P:Amazon.S3.Model.UploadPartRequest.Key")),
             new PolicyNaming(SymbolPattern.Compiled("P:Amazon.S3.Transfer.TransferUtilityUploadRequest.Key")),
-            new PolicyNaming(SymbolPattern.Compiled("P:Amazon.S3.Transfer.TransferUtilityUploadRequest.TagSet")),
+            new PolicyNaming(SymbolPattern.Compiled("P:Amazon.S3.Transfer.BaseUploadRequest.TagSet")),
             new PolicyNaming(SymbolPattern.Compiled("M:Amazon.S3.Model.MetadataCollection.Add")),
             new PolicyNaming(SymbolPattern.Compiled("M:Amazon.S3.Transfer.ITransferUtility.Upload*")) { Of = ["key"] },
             new PolicyNaming(SymbolPattern.Compiled("M:Amazon.Runtime.SharedInterfaces.ICoreAmazonS3.UploadObjectFrom*")) { Of = ["objectKey"] },

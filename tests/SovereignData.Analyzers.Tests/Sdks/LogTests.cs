@@ -13,7 +13,7 @@ public sealed class LogTests
             {
                 logger.LogInformation("Admitted {Nir} to {Ward}", {|SOV2005:patient.Nir|}, "cardiology");
                 logger.LogInformation({|SOV2005:$"Admitted {patient.Nir}"|});
-                logger.LogError({|SOV2005:new InvalidOperationException("No bed for " + patient.Nir)|}, "No bed");
+                logger.LogError({|SOV2005:new InvalidOperationException({|SOV2006:"No bed for " + patient.Nir|})|}, "No bed");
                 using var scope = logger.BeginScope("{Patient}", {|SOV2005:patient|});
                 Console.WriteLine({|SOV2005:patient.Nir|});
                 Console.Error.WriteLine({|SOV2005:$"{patient.Nir}"|});

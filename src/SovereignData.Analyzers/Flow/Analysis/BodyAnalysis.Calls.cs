@@ -81,7 +81,7 @@ internal sealed partial class BodyAnalysis
             return LowerThrough(site, level);
         if (_model.PropagationOf(method) is { } propagation)
             return Propagate(site, propagation);
-        return sink is null or { Sink.Package: not null } ? null : Born(site.Operation, method.ReturnType, sink.ResultCarries ? SentFacts(site, sink) : FactSet.Empty);
+        return sink is null or { Sink.PassesOn: true } ? null : Born(site.Operation, method.ReturnType, sink.ResultCarries ? SentFacts(site, sink) : FactSet.Empty);
     }
 
     /// <summary>One of the bodies that a call may run; an implementation may declare a role that the member it stands for does not.</summary>
@@ -165,7 +165,7 @@ internal sealed partial class BodyAnalysis
         || _model.SinkOf(target) is not null
         || _model.LoweringOf(target) is not null
         || _model.PropagationOf(target) is not null
-        || _model.TagOfReturn(target).Kind != TagKind.None;
+        || _model.TagOfReturn(target, []).Kind != TagKind.None;
 
     /// <summary>Adds the tag of what the method returns.</summary>
     private Value Labelled(CallSite site, Value result)

@@ -6,9 +6,6 @@ namespace SovereignData.Analyzers.Flow.Analysis;
 /// <content>Virtual calls on what came in from outside: joined here, known better by a caller.</content>
 internal sealed partial class BodyAnalysis
 {
-    /// <summary>Members below an input on which a call is left open; one further down is joined.</summary>
-    private const int OpenPathDepth = 3;
-
     private readonly Dictionary<FieldKey, OpenCall> _openCalls = [];
 
     /// <summary>The open call whose bodies are running: what they give counts for this member alone.</summary>
@@ -84,7 +81,7 @@ internal sealed partial class BodyAnalysis
         return Value.Of(made);
     }
 
-    private static InputPath? OpenTarget(HeapObject receiver) => receiver is { Input: { Depth: <= OpenPathDepth, Root: not InputRoot.Static } path } ? path : null;
+    private static InputPath? OpenTarget(HeapObject receiver) => receiver is { Input: { Depth: <= FlowBudget.OpenPathDepth, Root: not InputRoot.Static } path } ? path : null;
 
     /// <summary>What a caller will find the call to give. It bears no tags of its own: those come with what the bodies give.</summary>
     private Value Given(InputPath path, CallSite site)

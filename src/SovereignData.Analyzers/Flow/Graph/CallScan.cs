@@ -64,7 +64,7 @@ internal sealed class CallScan(IFlowModel model, Dispatch dispatch, DelegateTarg
             case IInvocationOperation call:
                 if (call.TargetMethod.DeclaringSyntaxReferences.IsEmpty)
                     _callees.UnionWith(overrides.Of(call.Instance?.Type));
-                Call(call.TargetMethod, call.Instance?.Type, Operations.IsExact(call.Instance), Operations.IsBase(call.Instance), Operations.HeldBy(call.Instance));
+                Call(call.TargetMethod, call.Instance?.Type, Operations.IsExact(call.Instance), Operations.IsBase(call.Instance), Operations.HeldBy(call.Instance), call.Arguments);
                 break;
             case IArgumentOperation { Value: var argument }:
                 _callees.UnionWith(overrides.WritersOf(Operations.Unconverted(argument).Type));
@@ -75,9 +75,9 @@ internal sealed class CallScan(IFlowModel model, Dispatch dispatch, DelegateTarg
                 }
 
                 break;
-            case IObjectCreationOperation { Constructor: { } constructor }:
+            case IObjectCreationOperation { Constructor: { } constructor } creation:
                 _callees.UnionWith(overrides.WritersOf(constructor.ContainingType));
-                Call(constructor, constructor.ContainingType, isExact: true, isBaseCall: true);
+                Call(constructor, constructor.ContainingType, isExact: true, isBaseCall: true, arguments: creation.Arguments);
                 break;
             case IPropertyReferenceOperation reference:
                 Call(reference.Property.GetMethod, reference.Instance?.Type, Operations.IsExact(reference.Instance), Operations.IsBase(reference.Instance));
@@ -158,14 +158,21 @@ internal sealed class CallScan(IFlowModel model, Dispatch dispatch, DelegateTarg
         }
     }
 
-    private void Call(IMethodSymbol? method, ITypeSymbol? receiver = null, bool isExact = false, bool isBaseCall = false, IPropertySymbol? held = null)
+    /// <summary>A constant holds nobody's data: a call that sends nothing else is none that sends.</summary>
+    private static bool IsSent(IArgumentOperation argument, SinkRole sink) =>
+        argument.Parameter is not { } parameter
+        || (sink.Sends(parameter) && !(argument.ArgumentKind == ArgumentKind.ParamArray ? Operations.ParamsElements(argument.Value).All(IsConstant) : IsConstant(argument.Value)));
+
+    private static bool IsConstant(IOperation value) => Operations.Unconverted(value).ConstantValue.HasValue;
+
+    private void Call(IMethodSymbol? method, ITypeSymbol? receiver = null, bool isExact = false, bool isBaseCall = false, IPropertySymbol? held = null, ImmutableArray<IArgumentOperation> arguments = default)
     {
         if (method is null)
             return;
         if (model.SinkOf(method, held) is { } sink)
         {
-            _callsSink = true;
-            if (sink.Sink.Package is null)
+            _callsSink |= arguments.IsDefault || sink.SendsReceiver || arguments.Any(argument => IsSent(argument, sink));
+            if (!sink.Sink.PassesOn)
                 return;
         }
 

@@ -6,7 +6,7 @@ namespace SovereignData.Analyzers.Flow.Summaries;
 internal static class RoleSummary
 {
     public static Summary? Of(IMethodSymbol method, IFlowModel model) =>
-        model.SinkOf(method) is { Sink.Package: null } sink ? Sending(method, sink, model.EndpointOf(method))
+        model.SinkOf(method) is { Sink.PassesOn: false } sink ? Sending(method, sink, model.EndpointOf(method))
         : model.LoweringOf(method) is { } level ? Lowering(method, level)
         : model.PropagationOf(method) is { } propagation ? Propagating(method, propagation)
         : null;

@@ -10,11 +10,14 @@ namespace SovereignData.Analyzers.Flow.Summaries;
 /// <param name="Clients">The documentation ids of the types that send.</param>
 internal sealed record Sink(string Id, string Name, DestinationKind Kind, string? Provider, ImmutableArray<string> Clients)
 {
-    /// <summary>The package of a member of which nobody says that it sends, only that it could; it passes values on like any other of a library.</summary>
+    /// <summary>The package of a member of which nobody says that it sends, only that it could.</summary>
     public string? Package { get; init; }
 
     /// <summary>It makes the message of an exception, which ends in logs and answers wherever it is caught.</summary>
     public bool IsExceptionMessage { get; init; }
+
+    /// <summary>It passes values on like any other member of a library.</summary>
+    public bool PassesOn => Package is not null || IsExceptionMessage;
 
     public bool Equals(Sink? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal);
 
