@@ -40,7 +40,7 @@ public sealed class PseudonymisationAnalyzer : DiagnosticAnalyzer
         if (!handles)
             return;
         var inline = new InlineWeaknesses(context.Compilation, engine);
-        context.RegisterOperationAction(operation => ReportInline(operation, inline, policy), OperationKind.Invocation);
+        context.RegisterOperationAction(operation => ReportInline(operation, inline, engine.Review, policy), OperationKind.Invocation);
     }
 
     private static void Report(OperationBlockAnalysisContext context, ILookup<SyntaxTree, WeakSpot> spots, PseudonymiserReview review, PolicyContext policy)
@@ -48,7 +48,7 @@ public sealed class PseudonymisationAnalyzer : DiagnosticAnalyzer
         foreach (var block in context.OperationBlocks)
         {
             foreach (var spot in spots[block.Syntax.SyntaxTree].Where(spot => Holds(block, spot.Place)))
-                context.ReportDiagnostic(Make(spot, policy));
+                context.ReportDiagnostic(Make(spot, review, policy));
         }
 
         foreach (var (method, bound) in review.Stopped.Where(stopped => SymbolEqualityComparer.Default.Equals(stopped.Method, context.OwningSymbol)))
@@ -57,15 +57,16 @@ public sealed class PseudonymisationAnalyzer : DiagnosticAnalyzer
 
     private static bool Holds(IOperation block, Place place) => block.Syntax.FullSpan.Contains(place.Span);
 
-    private static void ReportInline(OperationAnalysisContext context, InlineWeaknesses inline, PolicyContext policy)
+    private static void ReportInline(OperationAnalysisContext context, InlineWeaknesses inline, PseudonymiserReview? review, PolicyContext policy)
     {
         if (CryptoApi.MayTransform(((IInvocationOperation)context.Operation).TargetMethod) && inline.At(context.Operation, context.ContainingSymbol, context.CancellationToken) is { } spot)
-            context.ReportDiagnostic(Make(spot, policy));
+            context.ReportDiagnostic(Make(spot, review, policy));
     }
 
-    private static Diagnostic Make(WeakSpot spot, PolicyContext policy) => Diagnostic.Create(
+    private static Diagnostic Make(WeakSpot spot, PseudonymiserReview? review, PolicyContext policy) => Diagnostic.Create(
         spot.Weakness.IsOfKey() ? Rule.ExposedKey : Rule.WeakPseudonymisation,
         Location.Create(spot.Place.Tree, spot.Place.Span),
+        ImmutableDictionary<string, string?>.Empty.Add("weakness", spot.Weakness.ToString()).Add("weakPseudonymisers", review?.Fingerprint ?? ""),
         spot.Name,
         Wording.WeaknessOf(spot, policy.Catalogue));
 }

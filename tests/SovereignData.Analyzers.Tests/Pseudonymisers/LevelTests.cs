@@ -27,6 +27,7 @@ public sealed class LevelTests
 
     [Fact]
     public Task A_weak_pseudonymiser_does_not_lower() => CallCase.Verifies("""
+        using System.Security.Cryptography; using System.Text;
         static class Weak
         {
             [Pseudonymiser] public static string Of(string nir) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(nir)));

@@ -1,5 +1,3 @@
-using SovereignData.Analyzers.Configuration;
-
 namespace SovereignData.Analyzers.Pseudonymisers.Custody;
 
 /// <summary>Whether who keeps a key has the data as well.</summary>

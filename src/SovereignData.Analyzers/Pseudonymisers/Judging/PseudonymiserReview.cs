@@ -15,8 +15,8 @@ internal sealed class PseudonymiserReview(
     /// <summary>Those that could not be read to their end, and the bound.</summary>
     public IReadOnlyList<(IMethodSymbol Method, string Bound)> Stopped => stopped;
 
-    /// <summary>The weak ones by name: what flows through the code depends on them.</summary>
-    public string Fingerprint { get; } = string.Join("\0", weak.Select(static method => method.GetDocumentationCommentId()).OrderBy(static id => id, StringComparer.Ordinal));
+    /// <summary>The weak ones by name, a line each: what flows through the code depends on them.</summary>
+    public string Fingerprint { get; } = string.Join("\n", weak.Select(static method => method.GetDocumentationCommentId()).OrderBy(static id => id, StringComparer.Ordinal));
 
     /// <summary>Whether a method that is declared to lower does not.</summary>
     public bool IsWeak(IMethodSymbol method)

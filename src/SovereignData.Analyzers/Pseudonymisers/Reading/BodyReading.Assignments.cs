@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis.FlowAnalysis;
-using SovereignData.Analyzers.Flow.Graph;
 using SovereignData.Analyzers.Pseudonymisers.Apis;
 using SovereignData.Analyzers.Pseudonymisers.Values;
 
@@ -127,12 +126,8 @@ internal sealed partial class BodyReading
     private void PourInto(object slot, Material value)
     {
         var before = _slots[slot] ?? (slot is IFieldSymbol or IPropertySymbol ? _reader.Held.Of((ISymbol)slot) : Material.Nothing);
-        if (before.Tool is { Target: { } under } tool)
-        {
-            PourInto(under, Encrypt(tool, value, tool.Ecb ?? tool.FixedVector ?? _graph.OriginalOperation.Syntax));
-            return;
-        }
-
+        if (before.Under is { } under && !under.Equals(slot))
+            PourInto(under, before.Tool is { } tool ? Encrypt(tool, value, tool.Ecb ?? tool.FixedVector ?? _graph.OriginalOperation.Syntax) : value);
         var keys = before.Keys.Where(static key => key.Origin != KeyOrigin.Blank);
         _slots[slot] = before with { Data = before.Data.Union(value.Data), Keys = keys.Union(value.Keys) };
     }

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis.FlowAnalysis;
-using SovereignData.Analyzers.Flow.Graph;
 using SovereignData.Analyzers.Pseudonymisers.Apis;
 using SovereignData.Analyzers.Pseudonymisers.Values;
 
@@ -112,14 +111,20 @@ internal sealed partial class BodyReading
         if (ToolOf(creation.Type, values is [] ? Bag<KeyFact>.Of(KeyFact.Fresh) : KeysFor(arguments, values)) is { } tool)
             return Equip(tool, arguments, values);
         var mixed = Material.Mix(values);
-        for (var i = 0; i < values.Length; i++)
+        return arguments is [{ Value: var first }, ..] && IsWrittenTo(first.Type) && SlotOf(first) is { } under
+            ? mixed with { Under = under, Tool = CryptoApi.IsTransform(creation.Type) ? values.Select(static value => value.Tool).FirstOrDefault(static one => one is not null) : null }
+            : mixed;
+    }
+
+    private static bool IsWrittenTo(ITypeSymbol? type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
         {
-            // A stream of encrypted text, and a writer over one.
-            if (values[i].Tool is { Kind: not (ToolKind.Random or ToolKind.SecureRandom) } over && CryptoApi.NameOf(creation.Type).StartsWith("System.", StringComparison.Ordinal))
-                return mixed with { Tool = over.Target is null && SlotOf(arguments[0].Value) is { } target && i > 0 ? over with { Target = target } : over };
+            if (current is { Name: "Stream" or "TextWriter", ContainingNamespace: { Name: "IO", ContainingNamespace.Name: "System" } })
+                return true;
         }
 
-        return mixed;
+        return false;
     }
 
     private static Bag<KeyFact> KeysFor(IArgumentOperation[] arguments, Material[] values)

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using SovereignData.Analyzers.Flow;
 using SovereignData.Analyzers.Pseudonymisers.Values;
@@ -41,6 +42,9 @@ internal sealed partial class BodyReading
             IIsPatternOperation pattern => Match(pattern),
             IReturnOperation { ReturnedValue: { } yielded } => Yield(yielded),
             IFlowAnonymousFunctionOperation or IDelegateCreationOperation or IMethodReferenceOperation or IIsNullOperation or INameOfOperation or ITypeOfOperation or ISizeOfOperation => Nothing(operation),
+            IUtf8StringOperation => Material.Of(new KeyFact(KeyOrigin.Code, operation.Syntax)),
+            IArrayCreationOperation { Initializer: { } elements } array => Filled(array, [.. elements.ElementValues.Select(Read)]),
+            { Syntax: CollectionExpressionSyntax } => Filled(operation, [.. operation.ChildOperations.Select(Read)]),
             _ => Material.Mix([.. operation.ChildOperations.Select(Read)]),
         };
         return operation.Type is { SpecialType: SpecialType.System_Boolean } or { TypeKind: TypeKind.Enum } ? Material.Nothing : material;
@@ -96,6 +100,15 @@ internal sealed partial class BodyReading
         foreach (var size in array.DimensionSizes)
             Read(size);
         return Material.Of(new KeyFact(KeyOrigin.Blank, array.Syntax));
+    }
+
+    /// <summary>A value of parts: where all of them stand in the code, it does.</summary>
+    private static Material Filled(IOperation operation, Material[] parts)
+    {
+        var mixed = Material.Mix(parts);
+        return !mixed.Keys.IsEmpty && !mixed.Keys.Any(static key => key.Origin > KeyOrigin.Code)
+            ? mixed.WithKeys(Bag<KeyFact>.Of(new KeyFact(KeyOrigin.Code, operation.Syntax)))
+            : mixed;
     }
 
     /// <summary>What operators do: exclusive or can be undone, a remainder is a part, a quotient is coarser, and a secret shift hides.</summary>

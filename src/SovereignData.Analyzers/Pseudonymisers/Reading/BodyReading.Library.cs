@@ -23,7 +23,7 @@ internal sealed partial class BodyReading
         var result = CryptoApi.ToolOf(method.ContainingType) is { } tool ? UseTool(tool, call)
             : CryptoApi.IsTransform(method.ContainingType) && call.Receiver.Tool is { } transform && method.Name.StartsWith("Transform", StringComparison.Ordinal) ? Encrypt(transform, call.Without(), site)
             : ByKind(call);
-        if (!call.Values.All(static value => value.Data.IsEmpty) || method.Name is "GetBytes" or "Fill" or "NextBytes" or "CopyTo" or "BlockCopy" or "Copy" or "GetNonZeroBytes")
+        if (CryptoApi.ToolOf(method.ContainingType) is not ToolKind.Aead && !call.Values.All(static value => value.Data.IsEmpty) || method.Name is "GetBytes" or "Fill" or "NextBytes" or "CopyTo" or "BlockCopy" or "Copy" or "GetNonZeroBytes")
             Fill(call, result);
         return method.ReturnType.SpecialType == SpecialType.System_Boolean || Measurements.Contains(method.Name) ? Material.Nothing : result;
     }

@@ -16,8 +16,8 @@ internal sealed partial class BodyReading
         var property = reference.Property;
         if (property.IsIndexer)
             return ReadIndexer(reference);
-        if (property.GetMethod is { } getter && _reader.IsInSight(getter))
-            return InvokeInSight(getter, _reader.TargetsOf(getter, reference.Instance?.Type), [], Read(reference.Instance), []).Or(TagOf(property));
+        if (property.GetMethod is { } getter && _reader.TargetsOf(getter, reference.Instance?.Type) is { Count: > 0 } targets)
+            return InvokeInSight(getter, targets, [], Read(reference.Instance), [], reference.Instance).Or(TagOf(property));
         return ReadMember(reference);
     }
 
@@ -65,9 +65,9 @@ internal sealed partial class BodyReading
 
     private bool IsTagged(ISymbol member) => _reader.Tags.Of(member).Kind != Flow.TagKind.None;
 
-    /// <summary>What is tagged as an identifier is one, wherever it is read.</summary>
+    /// <summary>What is tagged as an identifier is one, wherever it is read; of health data, who knows.</summary>
     private Material TagOf(ISymbol member) =>
-        _reader.Tags.Of(member) is { IsLabel: true, Level: Level.Identifying } ? Material.Of(DataFact.Input(isCertain: true)) : Material.Nothing;
+        _reader.Tags.Of(member) is { IsLabel: true, Level: Level.Identifying } ? Material.Of(DataFact.Input(_reader.Tags.IsIdentifier(member))) : Material.Nothing;
 
     private Material ReadIndexer(IPropertyReferenceOperation reference)
     {

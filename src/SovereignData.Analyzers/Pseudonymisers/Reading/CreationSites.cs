@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SovereignData.Analyzers.Flow.Fields;
 using SovereignData.Analyzers.Flow.Graph;
 using SovereignData.Analyzers.Pseudonymisers.Values;

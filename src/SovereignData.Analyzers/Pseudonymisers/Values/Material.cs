@@ -12,35 +12,34 @@ internal sealed record Material(Bag<DataFact> Data, Bag<KeyFact> Keys)
 
     public Tool? Tool { get; init; }
 
+    /// <summary>What is written through it: the variable that holds the stream under it.</summary>
+    public object? Under { get; init; }
+
     public static Material Of(KeyFact key) => new(default, Bag<KeyFact>.Of(key));
 
     public static Material Of(DataFact data) => new(Bag<DataFact>.Of(data), default);
 
     /// <summary>One value or the other.</summary>
     public Material Or(Material other) =>
-        ReferenceEquals(this, other) ? this : new(Data.Union(other.Data), Keys.Union(other.Keys)) { Tool = Tool.Join(Tool, other.Tool) };
+        ReferenceEquals(this, other) ? this : new(Data.Union(other.Data), Keys.Union(other.Keys)) { Tool = Tool.Join(Tool, other.Tool), Under = Under ?? other.Under };
 
     /// <summary>A value made of several: a secret in it makes a secret of it, and what is unpredictable beside what is not hides that.</summary>
-    public static Material Mix(IEnumerable<Material> parts)
+    public static Material Mix(IReadOnlyList<Material> parts)
     {
-        var data = Bag<DataFact>.Empty;
+        var data = parts.Aggregate(Bag<DataFact>.Empty, static (all, part) => all.Union(part.Data));
+        var keyed = parts.Where(static part => !part.Keys.IsEmpty).ToList();
+        var least = keyed.ConvertAll(static part => part.Keys.Items.Min(static key => key.Rank));
         var keys = Bag<KeyFact>.Empty;
-        foreach (var part in parts)
+        for (var i = 0; i < keyed.Count; i++)
         {
-            data = data.Union(part.Data);
-            keys = keys.Union(part.Keys);
+            // What is known of one part is known of the whole where the others may be no better.
+            var others = least.Where((_, other) => other != i).DefaultIfEmpty(0).Max();
+            var isInCode = keys.Any(static key => key.Rank == (int)KeyOrigin.Code);
+            keys = keys.Union(keyed[i].Keys.Where(key => key.Rank >= others && !(isInCode && key.Rank == (int)KeyOrigin.Code)));
         }
 
-        if (keys.Any(static key => key.Origin > KeyOrigin.Vault))
-        {
-            keys = keys.Where(static key => key.Origin > KeyOrigin.Vault);
+        if (least.Exists(static rank => rank > (int)KeyOrigin.Vault))
             data = data.Where(static fact => fact.Weakness != Weakness.Random);
-        }
-        else if (keys.Any(static key => key.Origin > KeyOrigin.Code))
-        {
-            keys = keys.Where(static key => key.Origin > KeyOrigin.Code);
-        }
-
         return data.IsEmpty && keys.IsEmpty ? Nothing : new(data, keys);
     }
 

@@ -13,9 +13,6 @@ internal sealed record Tool(ToolKind Kind, Bag<KeyFact> Keys)
     /// <summary>Where it is given a vector that is always the same.</summary>
     public SyntaxNode? FixedVector { get; init; }
 
-    /// <summary>What it writes to, as a stream of encrypted text does.</summary>
-    public object? Target { get; init; }
-
     public static Tool? Join(Tool? left, Tool? right) => left is null || right is null || left.Equals(right)
         ? left ?? right
         : left with { Keys = left.Keys.Union(right.Keys), Ecb = left.Ecb ?? right.Ecb, FixedVector = left.FixedVector ?? right.FixedVector };

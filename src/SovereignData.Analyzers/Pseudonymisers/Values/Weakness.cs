@@ -39,12 +39,3 @@ internal enum Weakness
     /// <summary>Its key is kept by the provider who has the data.</summary>
     KeyInVault,
 }
-
-internal static class WeaknessExtensions
-{
-    /// <summary>Whether the operation would do, were it not for the key.</summary>
-    public static bool IsOfKey(this Weakness weakness) => weakness >= Weakness.KeyInCode;
-
-    /// <summary>Whether what was put in can be made out in the result.</summary>
-    public static bool IsLegible(this Weakness weakness) => weakness <= Weakness.Mask;
-}
