@@ -56,7 +56,7 @@ internal static class CryptoApis
         ]),
         (CallKind.Mask,
         [
-            "System.String.Substring", "System.String.Remove", "System.String.Replace", "System.String.get_Chars", "System.Text.RegularExpressions.Regex.Replace", "System.Text.StringBuilder.Remove", "System.Text.StringBuilder.Replace",
+            "System.String.Substring", "System.String.Remove", "System.String.Split", "System.String.Replace", "System.String.get_Chars", "System.Text.RegularExpressions.Regex.Replace", "System.Text.StringBuilder.Remove", "System.Text.StringBuilder.Replace",
             "System.Linq.Enumerable.Take", "System.Linq.Enumerable.Skip", "System.Linq.Enumerable.TakeLast", "System.Linq.Enumerable.SkipLast", "System.Linq.Enumerable.First", "System.Linq.Enumerable.Last", "System.Linq.Enumerable.Where",
         ]),
         (CallKind.LookUp,
@@ -73,7 +73,7 @@ internal static class CryptoApis
         ]),
         (CallKind.Carry,
         [
-            "System.", "System.Text.", "System.Linq.", "System.Collections.", "System.Buffers.", "System.Globalization.", "System.IO.MemoryStream.", "System.IO.Stream.", "System.IO.StringWriter.", "System.IO.TextWriter.", "System.IO.StreamWriter.",
+            "System.", "System.Text.", "System.Linq.", "System.Collections.", "System.Buffers.", "System.Globalization.", "System.IO.MemoryStream.", Cryptography + "CryptoStream.", "System.IO.Stream.", "System.IO.StringWriter.", "System.IO.TextWriter.", "System.IO.StreamWriter.",
             "System.IO.BinaryWriter.", "System.IO.StringReader.", "System.IO.StreamReader.", "System.IO.TextReader.", "System.Numerics.", "System.Runtime.", "System.Threading.Tasks.",
         ]),
         (CallKind.Unknown, ["System.Net.", "System.Data.", "System.IO.", "System.Threading.", "System.Reflection.", "System.Security.", "System.Xml.", "System.Web.", "System.ServiceModel.", "System.Runtime.Caching.", "System.Diagnostics.Process.", "System.Func.", "System.Linq.Queryable."]));

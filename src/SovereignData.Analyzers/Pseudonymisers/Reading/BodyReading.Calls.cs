@@ -110,7 +110,7 @@ internal sealed partial class BodyReading
             _reader.Created.Add((constructor.OriginalDefinition, values));
         if (ToolOf(creation.Type, values is [] ? Bag<KeyFact>.Of(KeyFact.Fresh) : KeysFor(arguments, values)) is { } tool)
             return Equip(tool, arguments, values);
-        var mixed = Material.Mix(values);
+        var mixed = Material.Mix([.. values, .. arguments.Select(static argument => FunctionOf(argument.Value)).OfType<IOperation>().Select(function => InvokeFunction(function, []))]);
         return arguments is [{ Value: var first }, ..] && IsWrittenTo(first.Type) && SlotOf(first) is { } under
             ? mixed with { Under = under, Tool = CryptoApi.IsTransform(creation.Type) ? values.Select(static value => value.Tool).FirstOrDefault(static one => one is not null) : null }
             : mixed;

@@ -42,6 +42,7 @@ internal sealed partial class BodyReading
             IIsPatternOperation pattern => Match(pattern),
             IReturnOperation { ReturnedValue: { } yielded } => Yield(yielded),
             IFlowAnonymousFunctionOperation or IDelegateCreationOperation or IMethodReferenceOperation or IIsNullOperation or INameOfOperation or ITypeOfOperation or ISizeOfOperation => Nothing(operation),
+            IInvalidOperation => Nothing(operation).Or(Material.Trusted),
             IUtf8StringOperation => Material.Of(new KeyFact(KeyOrigin.Code, operation.Syntax)),
             IArrayCreationOperation { Initializer: { } elements } array => Filled(array, [.. elements.ElementValues.Select(Read)]),
             { Syntax: CollectionExpressionSyntax } => Filled(operation, [.. operation.ChildOperations.Select(Read)]),

@@ -46,7 +46,7 @@ internal sealed partial class BodyReading
             return own.Or(tag);
         // A pseudonymiser that takes nothing is about its own object.
         return !_receiver.Data.IsEmpty && !IsTagged(member) && !member.IsStatic && own.Tool is null && own.Data.IsEmpty && Flow.FlowTypes.IsScalar(Flow.FlowKeys.TypeOf(member))
-            ? own.WithData(_receiver.Data)
+            ? Material.Nothing.WithData(_receiver.Data)
             : own;
     }
 

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using SovereignData.Analyzers.Pseudonymisers.Values;
 
@@ -12,6 +13,8 @@ internal sealed partial class BodyReading
     private readonly Material _receiver;
     private readonly Dictionary<CaptureId, object> _aliases = [];
     private readonly Dictionary<object, IOperation> _functions = [];
+    private readonly Dictionary<int, Slots> _again = [];
+    private int _pass;
     private Material _returned = Material.Nothing;
     private Material _inPlace = Material.Nothing;
     private Slots _slots = new();
@@ -29,10 +32,9 @@ internal sealed partial class BodyReading
         var entries = new Slots?[_graph.Blocks.Length];
         entries[0] = start.Copy();
         var anywhere = start.Copy();
-        var pass = 0;
-        for (var isDue = true; isDue; pass++)
+        for (var isDue = true; isDue; _pass++)
         {
-            if (pass == ReadingBudget.Passes)
+            if (_pass == ReadingBudget.Passes)
             {
                 _reader.Exhausted ??= nameof(ReadingBudget.Passes);
                 break;
@@ -67,9 +69,21 @@ internal sealed partial class BodyReading
         var end = _slots;
         if (block.ConditionalSuccessor is { } conditional && constant != (block.ConditionKind == ControlFlowConditionKind.WhenFalse))
         {
-            _slots = end.Copy();
-            Assume(block.BranchValue!, block.ConditionKind == ControlFlowConditionKind.WhenTrue);
-            isDue |= Follow(conditional, block, entries, value);
+            if (!IsCounted(block))
+            {
+                _slots = end.Copy();
+                Assume(block.BranchValue!, block.ConditionKind == ControlFlowConditionKind.WhenTrue);
+                isDue |= Follow(conditional, block, entries, value);
+            }
+            else if (_pass == 0)
+            {
+                isDue = true;
+            }
+            else
+            {
+                _slots = (_again.TryGetValue(block.Ordinal, out var again) ? again : end).Copy();
+                isDue |= Follow(conditional, block, entries, value);
+            }
         }
 
         if (block.FallThroughSuccessor is { } next && !(block.ConditionalSuccessor is not null && constant == (block.ConditionKind == ControlFlowConditionKind.WhenTrue)))
@@ -87,8 +101,19 @@ internal sealed partial class BodyReading
     {
         if (branch.Semantics == ControlFlowBranchSemantics.Return && block.BranchValue is { } returned)
             _returned = _returned.Or(Located(value, returned.Syntax));
-        return branch.Destination is { } destination && Enter(entries, destination, _slots) && destination.Ordinal <= block.Ordinal;
+        if (branch.Destination is not { } destination)
+            return false;
+        var isBack = destination.Ordinal <= block.Ordinal;
+        if (isBack && !_again.ContainsKey(destination.Ordinal))
+            _again.Add(destination.Ordinal, _slots.Copy());
+        else if (isBack)
+            _again[destination.Ordinal].Join(_slots);
+        return Enter(entries, destination, _slots) && isBack;
     }
+
+    /// <summary>Whether a block decides on another round of a <c>for</c> loop, which is taken to run at least once.</summary>
+    private static bool IsCounted(BasicBlock block) =>
+        block is { ConditionKind: ControlFlowConditionKind.WhenFalse, BranchValue.Syntax: { Parent: ForStatementSyntax loop } condition } && loop.Condition == condition;
 
     private static bool Enter(Slots?[] entries, BasicBlock block, Slots slots)
     {

@@ -38,6 +38,9 @@ internal sealed record Material(Bag<DataFact> Data, Bag<KeyFact> Keys)
             keys = keys.Union(keyed[i].Keys.Where(key => key.Rank >= others && !(isInCode && key.Rank == (int)KeyOrigin.Code)));
         }
 
+        // What stands in the code does not matter beside data.
+        if (!data.IsEmpty)
+            keys = keys.Where(static key => key.Rank > (int)KeyOrigin.Code);
         if (least.Exists(static rank => rank > (int)KeyOrigin.Vault))
             data = data.Where(static fact => fact.Weakness != Weakness.Random);
         return data.IsEmpty && keys.IsEmpty ? Nothing : new(data, keys);
