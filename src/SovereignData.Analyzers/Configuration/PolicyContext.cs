@@ -35,6 +35,9 @@ internal sealed class PolicyContext
 
     public Catalogue Catalogue { get; }
 
+    /// <summary>What the project hands to its analyzers beside code.</summary>
+    public ImmutableArray<AdditionalText> AdditionalFiles => _host.AdditionalFiles;
+
     /// <summary>The catalogue's own documents, then the policy files.</summary>
     public IReadOnlyList<PolicyDocument> Documents { get; }
 

@@ -13,7 +13,11 @@ internal static class Relevance
 
     private static readonly ConditionalWeakTable<SyntaxTree, object> AuthorisationsPerTree = new();
 
+    private static readonly ConditionalWeakTable<SyntaxTree, object> PseudonymisersPerTree = new();
+
     private static readonly HashSet<string> Tags = Spellings(Attributes.Tags);
+
+    private static readonly HashSet<string> Pseudonymisers = Spellings([Attributes.Pseudonymiser, Attributes.Anonymiser]);
 
     private static readonly HashSet<string> Authorisations = Spellings([Attributes.AuthorisedTransfer]);
 
@@ -30,6 +34,21 @@ internal static class Relevance
         }
 
         return AreSpelled(compilation, TagsPerTree, static tree => Spells(tree, Tags), cancellationToken);
+    }
+
+    /// <summary>Whether anything in sight may be declared to pseudonymise: in the code, in what it references, or by the policy's own entries.</summary>
+    public static bool HasPseudonymisers(Compilation compilation, PolicyContext policy, CancellationToken cancellationToken)
+    {
+        if (policy.Files.Any(static file => file.Pseudonymisers.Count > 0) || policy.Options.Any(static options => options.Pseudonymisers.Count > 0))
+            return true;
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if ((bool)PseudonymisersPerTree.GetValue(tree, static one => Spells(one, Pseudonymisers)))
+                return true;
+        }
+
+        return compilation.SourceModule.ReferencedAssemblySymbols.Any(static reference => !string.Equals(reference.Name, AnnotationsAssembly, StringComparison.Ordinal) && MayBearTags(reference));
     }
 
     /// <summary>Whether an authorisation is spelled anywhere in the code.</summary>

@@ -1,3 +1,4 @@
+using SovereignData.Analyzers.Configuration;
 using SovereignData.Analyzers.Flow;
 using SovereignData.Analyzers.Flow.Summaries;
 using SovereignData.Analyzers.Flow.Values;
@@ -7,6 +8,9 @@ namespace SovereignData.Analyzers.Destinations;
 /// <summary>Says where a call sends, from what the flow engine knows of the client: the order is that of the design.</summary>
 internal sealed class DestinationResolver(Catalogue catalogue, IReadOnlyList<PolicyDestination> declared)
 {
+    public static DestinationResolver Of(PolicyContext policy) =>
+        new(policy.Catalogue, [.. policy.Options.SelectMany(static options => options.Destinations), .. policy.Files.SelectMany(static file => file.Destinations)]);
+
     /// <summary>The destinations that a finding may have: more than one where the code leaves more than one open.</summary>
     public IReadOnlyList<Destination> Resolve(Finding finding)
     {

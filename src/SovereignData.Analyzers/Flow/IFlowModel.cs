@@ -35,6 +35,12 @@ internal interface IFlowModel
     /// <summary>The level to which the method lowers what passes through it.</summary>
     Level? LoweringOf(IMethodSymbol method);
 
+    /// <summary>Whether the method is declared to lower, and was found not to.</summary>
+    bool IsWeak(IMethodSymbol method);
+
+    /// <summary>Whether a call of a library changes what a value looks like so much that its path should tell of it.</summary>
+    bool IsWaypoint(IMethodSymbol method);
+
     /// <summary>The destination declared on a client type, or on a field, property, parameter or method that holds or returns one.</summary>
     string? DestinationOf(ISymbol symbol);
 

@@ -1,8 +1,11 @@
 using System.Runtime.CompilerServices;
 using SovereignData.Analyzers.Configuration;
+using SovereignData.Analyzers.Destinations;
 using SovereignData.Analyzers.Flow;
 using SovereignData.Analyzers.Flow.Portable;
 using SovereignData.Analyzers.Labels;
+using SovereignData.Analyzers.Pseudonymisers.Custody;
+using SovereignData.Analyzers.Pseudonymisers.Judging;
 using SovereignData.Analyzers.Roles;
 
 namespace SovereignData.Analyzers.Generation;
@@ -10,21 +13,33 @@ namespace SovereignData.Analyzers.Generation;
 /// <summary>Hands out the engine of a compilation: whoever asks for it under the same policy works with the same one.</summary>
 internal static class EngineSource
 {
-    private static readonly ConditionalWeakTable<Compilation, List<FlowEngine>> Engines = new();
+    private static readonly ConditionalWeakTable<Compilation, List<CompilationEngine>> Engines = new();
 
-    public static FlowEngine Of(Compilation compilation, PolicyContext policy, PolicySources sources)
+    public static CompilationEngine Of(Compilation compilation, PolicyContext policy, PolicySources sources, CancellationToken cancellationToken)
     {
         var engines = Engines.GetOrCreateValue(compilation);
         lock (engines)
         {
-            if (engines.Find(engine => string.Equals(engine.Model.Fingerprint, policy.Fingerprint, StringComparison.Ordinal)) is { } known)
+            if (engines.Find(engine => string.Equals(engine.Policy, policy.Fingerprint, StringComparison.Ordinal)) is { } known)
                 return known;
-            var documents = policy.Documents;
-            var packages = new PackageSummaries(compilation);
-            var model = new CompilationModel(new TagReader(sources, packages.HiddenTagsOf), new SinkRoles(documents, compilation, packages.Describes), new MemberRoles(documents, policy.Options), policy.Fingerprint);
-            var made = new FlowEngine(compilation, model, packages);
+            var made = Make(compilation, policy, sources, cancellationToken);
             engines.Add(made);
             return made;
         }
+    }
+
+    private static CompilationEngine Make(Compilation compilation, PolicyContext policy, PolicySources sources, CancellationToken cancellationToken)
+    {
+        var packages = new PackageSummaries(compilation);
+        var (tags, roles) = (new TagReader(sources, packages.HiddenTagsOf), new MemberRoles(policy.Documents, policy.Options));
+        var sinks = new SinkRoles(policy.Documents, compilation, packages.Describes);
+        if (!Relevance.HasPseudonymisers(compilation, policy, cancellationToken))
+            return new(policy.Fingerprint, EngineWith(review: null), tags, roles, Review: null);
+        var receivers = new Lazy<IReadOnlyCollection<string>>(() => ReceivingProviders.Of(compilation, EngineWith(review: null), DestinationResolver.Of(policy), cancellationToken));
+        var custody = new KeyCustody(new ConnectionSettings(compilation, policy, cancellationToken), receivers);
+        var review = new PseudonymiserJudge(compilation, roles, tags, packages, custody, cancellationToken).Review();
+        return new(policy.Fingerprint, EngineWith(review), tags, roles, review);
+
+        FlowEngine EngineWith(PseudonymiserReview? review) => new(compilation, new CompilationModel(tags, sinks, roles, review, policy.Fingerprint), packages);
     }
 }

@@ -33,7 +33,7 @@ public sealed class SummaryGenerator : IIncrementalGenerator
         if (compilation.Options.OutputKind is not (OutputKind.DynamicallyLinkedLibrary or OutputKind.NetModule))
             return null;
         var policy = PolicyContext.Read(compilation, new AnalyzerOptions(files, options), cancellationToken);
-        return EngineSource.Of(compilation, policy, KnownSources.Of(compilation, policy)).Export(cancellationToken);
+        return EngineSource.Of(compilation, policy, KnownSources.Of(compilation, policy), cancellationToken).Flow.Export(cancellationToken);
     }
 
     private static string Source(string text) => $"""

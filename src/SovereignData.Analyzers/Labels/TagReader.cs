@@ -22,6 +22,9 @@ internal sealed class TagReader
 
     public Tag OfType(ITypeSymbol type) => _types.Of(type);
 
+    /// <summary>Whether a member is declared to identify a person directly.</summary>
+    public bool IsIdentifier(ISymbol member) => _types.IsIdentifier(member);
+
     public HiddenTags? HiddenIn(INamedTypeSymbol type, Func<ISymbol, bool> isVisible) => _types.HiddenIn(type, isVisible);
 
     /// <param name="method">What is called.</param>

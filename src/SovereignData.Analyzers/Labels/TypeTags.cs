@@ -89,7 +89,8 @@ internal sealed class TypeTags(TagReader tags, PolicySources sources, Func<IName
         return Level.Identifying;
     }
 
-    private bool IsIdentifier(ISymbol member) =>
+    /// <summary>Whether the member is declared to identify a person directly.</summary>
+    public bool IsIdentifier(ISymbol member) =>
         RelatedSymbols.Of(member).Any(related => Attributes.Find(related.GetAttributes(), Attributes.DirectIdentifier) is not null || sources.IsIdentifier(related))
         || (member is IPropertySymbol property && property.ContainingType.InstanceConstructors.Any(constructor => constructor.Parameters.Any(parameter =>
             string.Equals(parameter.Name, property.Name, StringComparison.Ordinal) && Attributes.Find(parameter.GetAttributes(), Attributes.DirectIdentifier) is not null)));

@@ -1,12 +1,14 @@
 using SovereignData.Analyzers.Flow;
 using SovereignData.Analyzers.Labels;
+using SovereignData.Analyzers.Pseudonymisers.Apis;
+using SovereignData.Analyzers.Pseudonymisers.Judging;
 
 namespace SovereignData.Analyzers.Roles;
 
 /// <summary>The engine's questions, answered from attributes, policy and catalogue.</summary>
-internal sealed class CompilationModel(TagReader tags, SinkRoles sinks, MemberRoles members, string fingerprint) : IFlowModel
+internal sealed class CompilationModel(TagReader tags, SinkRoles sinks, MemberRoles members, PseudonymiserReview? review, string fingerprint) : IFlowModel
 {
-    public string Fingerprint => fingerprint;
+    public string Fingerprint { get; } = review is { Fingerprint.Length: > 0 } ? $"{fingerprint}\0{review.Fingerprint}" : fingerprint;
 
     public Tag TagOf(ISymbol symbol) => tags.Of(symbol);
 
@@ -24,7 +26,12 @@ internal sealed class CompilationModel(TagReader tags, SinkRoles sinks, MemberRo
 
     public bool IsVendorsClient(INamedTypeSymbol type) => sinks.HasVendor(type);
 
-    public Level? LoweringOf(IMethodSymbol method) => members.LoweringOf(method);
+    /// <summary>What was found weak leaves the level as it is.</summary>
+    public Level? LoweringOf(IMethodSymbol method) => members.LoweringOf(method) is not { } level ? null : review?.IsWeak(method) == true ? Level.Identifying : level;
+
+    public bool IsWeak(IMethodSymbol method) => members.LoweringOf(method) is not null && review?.IsWeak(method) == true;
+
+    public bool IsWaypoint(IMethodSymbol method) => CryptoApi.MayTransform(method);
 
     public string? DestinationOf(ISymbol symbol) => members.DestinationOf(symbol);
 

@@ -30,8 +30,8 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
         var sources = KnownSources.Of(context.Compilation, policy);
         if (!Relevance.HandlesHealthData(context.Compilation, sources, context.CancellationToken))
             return;
-        var engine = EngineSource.Of(context.Compilation, policy, sources);
-        var destinations = new DestinationResolver(policy.Catalogue, [.. policy.Options.SelectMany(static options => options.Destinations), .. policy.Files.SelectMany(static file => file.Destinations)]);
+        var engine = EngineSource.Of(context.Compilation, policy, sources, context.CancellationToken).Flow;
+        var destinations = DestinationResolver.Of(policy);
         var transfers = new TransferRegister(policy);
         context.RegisterOperationBlockAction(block => Analyse(block, engine, policy, destinations, transfers));
         new UnneededTransfers(transfers, policy).Register(context, AuthorisationDiagnostic.ReportUnneeded);

@@ -23,6 +23,10 @@ internal static class Rule
 
     public static DiagnosticDescriptor MissingPseudonymisation { get; } = Make(RuleIds.MissingPseudonymisation, DiagnosticSeverity.Warning);
 
+    public static DiagnosticDescriptor WeakPseudonymisation { get; } = Make(RuleIds.WeakPseudonymisation, DiagnosticSeverity.Warning);
+
+    public static DiagnosticDescriptor ExposedKey { get; } = Make(RuleIds.ExposedKey, DiagnosticSeverity.Warning);
+
     public static DiagnosticDescriptor HealthDataInLog { get; } = Make(RuleIds.HealthDataInLog, DiagnosticSeverity.Warning);
 
     public static DiagnosticDescriptor HealthDataInException { get; } = Make(RuleIds.HealthDataInException, DiagnosticSeverity.Warning);

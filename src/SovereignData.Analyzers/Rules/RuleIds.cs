@@ -12,6 +12,8 @@ internal static class RuleIds
     public const string EuropeanRegion = "SOV1006";
     public const string UndeterminedDestination = "SOV1007";
     public const string MissingPseudonymisation = "SOV2001";
+    public const string WeakPseudonymisation = "SOV2002";
+    public const string ExposedKey = "SOV2003";
     public const string HealthDataInLog = "SOV2005";
     public const string HealthDataInException = "SOV2006";
     public const string IdentifyingName = "SOV2007";

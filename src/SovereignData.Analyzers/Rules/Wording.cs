@@ -1,3 +1,6 @@
+using SovereignData.Analyzers.Pseudonymisers.Judging;
+using SovereignData.Analyzers.Pseudonymisers.Values;
+
 namespace SovereignData.Analyzers.Rules;
 
 /// <summary>Puts a violation into words: where the data goes, why not, and what would mend it.</summary>
@@ -42,6 +45,14 @@ internal static class Wording
     public static Phrase LawsOf(Provider provider) => new(language => provider.NonEuLaws.Count > 0
         ? Texts.In(language, "Laws_Named", provider.Country, string.Join(", ", provider.NonEuLaws))
         : Texts.In(language, "Laws_Country", provider.Country));
+
+    /// <summary>Why a pseudonym is weak, or its key known to others.</summary>
+    public static Phrase WeaknessOf(WeakSpot spot, Catalogue catalogue) => new(language => spot.Weakness switch
+    {
+        Weakness.KeyInConfiguration when spot.Custodian is null => Texts.In(language, "Weak_KeyInConfigurationSomewhere"),
+        Weakness.KeyInVault => Texts.In(language, "Weak_KeyInVault", catalogue.FindProvider(spot.Custodian!)?.Name ?? spot.Custodian),
+        _ => Texts.In(language, $"Weak_{spot.Weakness}", spot.Custodian),
+    });
 
     private static string Lacking(IFormatProvider? language, Shortfall shortfall, Destination destination)
     {

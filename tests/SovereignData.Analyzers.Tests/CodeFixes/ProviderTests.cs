@@ -35,6 +35,7 @@ public sealed class ProviderTests
 
     [Theory]
     [InlineData("SovereignData.CodeFixes.Pseudonymising.PseudonymiseFixProvider", "SOV2001", "SOV2005", "SOV2006", "SOV2007")]
+    [InlineData("SovereignData.CodeFixes.Pseudonymising.ReplaceHashFixProvider", "SOV2002")]
     [InlineData("SovereignData.CodeFixes.Logging.DropLogArgumentFixProvider", "SOV2005")]
     public void It_mends_these_rules(string name, params string[] rules) => Assert.Equal(rules, Create(name).FixableDiagnosticIds, StringComparer.Ordinal);
 

@@ -10,7 +10,7 @@ public sealed class DispatchRoleTests
         {
             [SendsData(Provider = "azure", Kind = "storage")] public void Push(object data) { }
             public void Keep(object data) { }
-            [Pseudonymiser] public string Token(string id) => id;
+            [Pseudonymiser] public string Token(string id) => $"{id.Length}";
             public string Same(string id) => id;
             [return: DirectIdentifier] public string Name() => "x";
             public string Title() => "title";
@@ -32,7 +32,7 @@ public sealed class DispatchRoleTests
     [Fact]
     public Task A_pseudonymiser_behind_a_decorator_or_a_generic() => CallCase.Verifies("""
         interface ITokens { string Of(string id); }
-        sealed class Inner : ITokens { [Pseudonymiser] public string Of(string id) => id; }
+        sealed class Inner : ITokens { [Pseudonymiser] public string Of(string id) => $"{id.Length}"; }
         sealed class Caching(ITokens inner) : ITokens
         {
             private readonly Dictionary<string, string> known = [];

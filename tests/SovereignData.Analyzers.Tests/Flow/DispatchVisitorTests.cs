@@ -82,7 +82,7 @@ public sealed class DispatchVisitorTests
     public Task A_pseudonymiser_behind_decorators_and_helpers_lowers() => CallCase.Verifies("""
         interface IPseudonymiser { [Pseudonymiser] string Of(string id); }
         interface ITokens { string Of(string id); }
-        sealed class Vault : ITokens { [Pseudonymiser] public string Of(string id) => id; }
+        sealed class Vault : ITokens { [Pseudonymiser] public string Of(string id) => $"{id.Length}"; }
         sealed class Logging(ITokens inner) : ITokens { public string Of(string id) { Console.WriteLine("token"); return inner.Of(id); } }
         sealed class Timed(IPseudonymiser inner) : IPseudonymiser { public string Of(string id) => inner.Of(id); }
         static class Help { public static T Apply<T>(T value, Func<T, T> f) => f(value); public static string With(IPseudonymiser t, string id) => t.Of(id); }

@@ -6,7 +6,7 @@ public sealed class LoweringDeclaredTests
     [Fact]
     public Task A_declaration_on_an_interface_counts_for_its_implementations() => CallCase.Verifies("""
         interface ITokens { [Pseudonymiser] string Of(string id); string Plain(string id); }
-        class HmacTokens : ITokens { public string Of(string id) => id; public string Plain(string id) => id; }
+        class HmacTokens : ITokens { public string Of(string id) => $"{id.Length}"; public string Plain(string id) => id; }
         class Export
         {
             void Run(ITokens tokens, HmacTokens own, Patient p)
@@ -21,7 +21,7 @@ public sealed class LoweringDeclaredTests
     [Fact]
     public Task A_declaration_on_a_type_counts_for_its_methods() => CallCase.Verifies("""
         [Pseudonymiser]
-        class Vault { public string Store(string id) => id; public Task<string> StoreAsync(string id) => Task.FromResult(id); }
+        class Vault { public string Store(string id) => $"{id.Length}"; public Task<string> StoreAsync(string id) => Task.FromResult(Store(id)); }
         class Export
         {
             async Task Run(Vault vault, Patient p)
@@ -131,7 +131,7 @@ public sealed class LoweringDeclaredTests
         static class Vault
         {
             [Pseudonymiser]
-            public static string Store(string id) { Cloud.Send({|SOV1001:Current.Nir|}); return id; }
+            public static string Store(string id) { Cloud.Send({|SOV1001:Current.Nir|}); return $"{id.Length}"; }
             public static Patient Current { get; set; } = new() { Nir = Console.ReadLine()! };
         }
         class Export

@@ -74,7 +74,7 @@ public sealed class LoweringMixTests
 
     [Fact]
     public Task The_higher_level_wins_where_two_meet() => CallCase.Verifies("""
-        static class Anonymity { [Anonymiser] public static int Band(int rate) => rate / 10 * 10; [Anonymiser] public static string Year(string nir) => nir; }
+        static class Anonymity { [Anonymiser] public static int Band(int rate) => rate / 10 * 10; [Anonymiser] public static string Year(string nir) => $"{nir.Length}"; }
         class Export
         {
             void Run(Patient p)

@@ -164,7 +164,7 @@ internal sealed partial class BodyAnalysis
                     facts = facts.Union(Whole(source));
                 else if (site.Receiver is { } carrier && definition.Name is "CopyTo" or "CopyToAsync" or "WriteTo" or "Read" or "ReadAsync" or "ReadBlock" or "ReadExactly")
                     facts = facts.Union(Whole(carrier));
-                Pour(argument.Value, facts);
+                Pour(argument.Value, Marked(site, facts));
             }
         }
 
@@ -203,7 +203,7 @@ internal sealed partial class BodyAnalysis
             return fluent;
         if (TypeFlow.Mentions(definition.ReturnType) && bindings.Knows(definition.ReturnType))
             return bindings.Build(definition.ReturnType, type, site.Operation, "result");
-        var facts = ResultFacts(site, definition).Union(delegated);
+        var facts = Marked(site, ResultFacts(site, definition).Union(delegated));
         if (FlowTypes.IsMeasure(type) && !LibraryModel.IsConversion(site.Method))
             return Value.Of(QuantityFacts(site).Union(delegated));
         var made = Born(site.Operation, type, facts);
@@ -230,6 +230,15 @@ internal sealed partial class BodyAnalysis
         }
 
         return facts;
+    }
+
+    /// <summary>The facts, with a step that tells of the call where it is one to be told of.</summary>
+    private FactSet Marked(CallSite site, FactSet facts)
+    {
+        if (facts.IsEmpty || !_model.IsWaypoint(site.Method))
+            return facts;
+        var (name, place) = ($"{site.Method.ContainingType.Name}.{site.Method.Name}", Place.Of(site.Syntax));
+        return facts.Select(fact => fact.Origin is SourceOrigin or InputOrigin ? fact with { Trace = fact.Trace.Then(name, place) } : fact);
     }
 
     /// <summary>A carrier that is made from another one writes into it.</summary>

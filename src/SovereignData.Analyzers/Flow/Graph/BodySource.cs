@@ -79,14 +79,12 @@ internal sealed class BodySource
         return operations.ToArray();
     }
 
-    public SemanticModel? Model(SyntaxTree tree)
-    {
+    /// <summary>The project that a file belongs to; null for one that is not in sight.</summary>
+    public Compilation? CompilationOf(SyntaxTree tree) => IsHere(tree) ? _compilation : _foreign.TryGetValue(tree, out var compilation) ? compilation : null;
+
 #pragma warning disable RS1030 // Inside the driver this hands out the shared model, with what is already bound.
-        return IsHere(tree) ? _compilation.GetSemanticModel(tree)
-            : _foreign.TryGetValue(tree, out var compilation) ? compilation.GetSemanticModel(tree)
-            : null;
+    public SemanticModel? Model(SyntaxTree tree) => CompilationOf(tree)?.GetSemanticModel(tree);
 #pragma warning restore RS1030
-    }
 
     private static bool HasImplicitBody(IMethodSymbol method) =>
         method is { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor, ContainingType: { IsImplicitlyDeclared: false, DeclaringSyntaxReferences.Length: > 0 } };

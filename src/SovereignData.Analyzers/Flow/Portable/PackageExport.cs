@@ -13,6 +13,7 @@ internal sealed class PackageExport
     private readonly Dictionary<string, string> _members = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Implementation>> _implementations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HiddenTags> _hidden = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _weak = new(StringComparer.Ordinal);
     private readonly System.Collections.Concurrent.ConcurrentDictionary<string, PortableSummary?> _decoded = new(StringComparer.Ordinal);
 
     private PackageExport(List<string> strings) => _strings = strings;
@@ -41,10 +42,16 @@ internal sealed class PackageExport
 
     public HiddenTags? HiddenTagsOf(string type) => _hidden.TryGetValue(type, out var found) ? found : null;
 
+    /// <summary>Whether a member is declared to lower, and does not; or what this assembly has behind it.</summary>
+    public bool IsWeak(string member) => _weak.Contains(member);
+
     private bool Add(string[] parts)
     {
         switch (parts)
         {
+            case ["w", var id] when StringAt(id) is { } member:
+                _weak.Add(member);
+                return true;
             case ["t", var id, var rest] when StringAt(id) is { } type && HiddenTagsText.Read(rest, StringAt) is { } tags:
                 _hidden[type] = tags;
                 return true;

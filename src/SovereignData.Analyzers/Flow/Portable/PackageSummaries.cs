@@ -44,6 +44,10 @@ internal sealed class PackageSummaries
         }
     }
 
+    /// <summary>Whether an assembly says of a member, or of what it has behind it, that it is declared to lower and does not.</summary>
+    public bool IsWeakPseudonymiser(IMethodSymbol definition) =>
+        _exports.Value.Count > 0 && definition.GetDocumentationCommentId() is { } id && _exports.Value.Values.Any(export => export.IsWeak(id));
+
     /// <summary>What an assembly says of a type whose tagged members cannot be seen from outside.</summary>
     public HiddenTags? HiddenTagsOf(INamedTypeSymbol type) =>
         type.DeclaringSyntaxReferences.IsEmpty && type.ContainingAssembly is { } assembly && _exports.Value.TryGetValue(assembly.Name, out var export) && type.OriginalDefinition.GetDocumentationCommentId() is { } id

@@ -15,6 +15,7 @@ internal sealed class SummaryExporter
     private readonly ExportLens _lens;
     private readonly SortedDictionary<string, PortableSummary> _summaries = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, HiddenTags> _hidden = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _weak = new(StringComparer.Ordinal);
     private readonly SortedSet<(string Base, string Type, string Member)> _implementations = [];
 
     public SummaryExporter(FlowEngine engine, Compilation compilation, CancellationToken cancellationToken)
@@ -36,7 +37,7 @@ internal sealed class SummaryExporter
                 _hidden[id] = tags;
         }
 
-        return _summaries.Count == 0 && _implementations.Count == 0 && _hidden.Count == 0 ? null : Text();
+        return _summaries.Count == 0 && _implementations.Count == 0 && _hidden.Count == 0 && _weak.Count == 0 ? null : Text();
     }
 
     private void Add(IMethodSymbol method, CancellationToken cancellationToken)
@@ -47,6 +48,8 @@ internal sealed class SummaryExporter
         var role = RoleSummary.Of(definition, _engine.Model);
         var isNeeded = role is null || !_engine.Model.IsDeclaredInCode(definition);
         var behind = _members.StandsBehind(definition).ToList();
+        if (_engine.Model.IsWeak(definition))
+            _weak.UnionWith(behind.Where(_engine.Model.IsWeak).Append(definition).Select(static member => member.OriginalDefinition.GetDocumentationCommentId()).OfType<string>());
         if (behind.Count == 0 && !(isNeeded && _members.IsVisible(definition)))
             return;
         if ((role ?? (_engine.Bodies.IsInSight(definition) ? _engine.SummaryOf(definition, cancellationToken) : null)) is not { } summary)
@@ -85,6 +88,8 @@ internal sealed class SummaryExporter
             text.Append("m ").Append(numberOf(summary.Key)).Append(' ').Append(writer.Write(summary.Value)).Append('\n');
         foreach (var type in _hidden)
             text.Append("t ").Append(numberOf(type.Key)).Append(' ').Append(HiddenTagsText.Of(type.Value, numberOf)).Append('\n');
+        foreach (var member in _weak)
+            text.Append("w ").Append(numberOf(member)).Append('\n');
         foreach (var (member, type, implementation) in _implementations)
             text.Append("v ").Append(numberOf(member)).Append(' ').Append(numberOf(type)).Append(' ').Append(numberOf(implementation)).Append('\n');
         return text.ToString();

@@ -69,7 +69,7 @@ public sealed class CallbackAcrossTests
         public interface IHide { string Of(string text); }
         public static class Writer { public static string Line(string text, IHide hide) => hide.Of(text) + ";"; }
         """, """
-        class Tokens : IHide { [Pseudonymiser] public string Of(string text) => "t" + text; }
+        class Tokens : IHide { [Pseudonymiser] public string Of(string text) => "t" + text.Length; }
         class Export { void Run(Patient p, Tokens tokens) => Cloud.Azure.Put({|SOV1002:Writer.Line(p.Nir, tokens)|}); }
         """);
 

@@ -7,7 +7,7 @@ public sealed class LoweringAcrossTests
         public interface ITokens { [Pseudonymiser] string Of(string value); }
         public static class Tokens
         {
-            [Pseudonymiser] public static string Tokenise(string value) => "t" + value;
+            [Pseudonymiser] public static string Tokenise(string value) => "t" + value.Length;
             public static string Wrapped(string value) => Deeper(value.Trim());
             private static string Deeper(string value) => Tokenise(value);
             public static string Sometimes(string value, bool really) => really ? Tokenise(value) : value;
@@ -16,7 +16,7 @@ public sealed class LoweringAcrossTests
             public static string Validated(string value) => value.Length == 13 ? value : "";
         }
         public sealed class Letter { public string Body { get; set; } = ""; }
-        internal sealed class Vault : IVault { [Pseudonymiser] public string Hide(string value) => value; }
+        internal sealed class Vault : IVault { [Pseudonymiser] public string Hide(string value) => $"{value.Length}"; }
         public interface IVault { string Hide(string value); }
         """;
 

@@ -1,0 +1,13 @@
+using SovereignData.Analyzers.Flow;
+using SovereignData.Analyzers.Pseudonymisers.Reading;
+
+namespace SovereignData.Analyzers.Pseudonymisers.Custody;
+
+/// <summary>All flows of a compilation, for the few questions that hang on more than one member.</summary>
+internal static class AllFindings
+{
+    public static IEnumerable<Finding> Of(Compilation compilation, FlowEngine engine, CancellationToken cancellationToken) =>
+        new Implementations([compilation]).Types
+            .SelectMany(static type => type.GetMembers().OfType<IMethodSymbol>())
+            .SelectMany(method => engine.Report(method, cancellationToken).Findings);
+}
