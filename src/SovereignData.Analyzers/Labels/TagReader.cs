@@ -22,6 +22,9 @@ internal sealed class TagReader
 
     public Tag OfType(ITypeSymbol type) => _types.Of(type);
 
+    /// <summary>The tag that stands on a type, or on a base type or interface of it.</summary>
+    public Tag DeclaredOf(INamedTypeSymbol type) => _types.Declared(type);
+
     public HiddenTags? HiddenIn(INamedTypeSymbol type, Func<ISymbol, bool> isVisible) => _types.HiddenIn(type, isVisible);
 
     public Tag OfReturn(IMethodSymbol method) => _returns.GetOrAdd(method.OriginalDefinition, ReadReturn);
@@ -89,7 +92,8 @@ internal sealed class TagReader
         return Tag.None;
     }
 
-    private static IParameterSymbol? PositionalParameter(IPropertySymbol property)
+    /// <summary>The annotated parameter of a record's head that a property comes from.</summary>
+    public static IParameterSymbol? PositionalParameter(IPropertySymbol property)
     {
         if (property.DeclaringSyntaxReferences is [var reference, ..])
         {
