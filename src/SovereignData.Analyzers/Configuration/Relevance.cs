@@ -21,6 +21,9 @@ internal static class Relevance
 
     private static readonly HashSet<string> Authorisations = Spellings([Attributes.AuthorisedTransfer]);
 
+    /// <summary>Whether the annotations are there to be used: from the package, or declared in source.</summary>
+    public static bool HasAnnotations(Compilation compilation) => !compilation.GetTypesByMetadataName($"SovereignData.{Attributes.HealthData}").IsEmpty;
+
     /// <summary>Whether a project handles health data: something is tagged in sight, or a policy names a source.</summary>
     public static bool HandlesHealthData(Compilation compilation, PolicySources sources, CancellationToken cancellationToken) =>
         !sources.IsEmpty || HasTags(compilation, cancellationToken);

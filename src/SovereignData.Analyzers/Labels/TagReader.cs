@@ -25,6 +25,9 @@ internal sealed class TagReader
     /// <summary>Whether a member is declared to identify a person directly.</summary>
     public bool IsIdentifier(ISymbol member) => _types.IsIdentifier(member);
 
+    /// <summary>The tag that stands on a type, or on a base type or interface of it.</summary>
+    public Tag DeclaredOf(INamedTypeSymbol type) => _types.Declared(type);
+
     public HiddenTags? HiddenIn(INamedTypeSymbol type, Func<ISymbol, bool> isVisible) => _types.HiddenIn(type, isVisible);
 
     /// <param name="method">What is called.</param>
@@ -95,7 +98,8 @@ internal sealed class TagReader
         return Tag.None;
     }
 
-    private static IParameterSymbol? PositionalParameter(IPropertySymbol property)
+    /// <summary>The annotated parameter of a record's head that a property comes from.</summary>
+    public static IParameterSymbol? PositionalParameter(IPropertySymbol property)
     {
         if (property.DeclaringSyntaxReferences is [var reference, ..])
         {

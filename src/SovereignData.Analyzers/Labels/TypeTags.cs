@@ -37,7 +37,7 @@ internal sealed class TypeTags(TagReader tags, PolicySources sources, Func<IName
     }
 
     /// <summary>The tag that stands on a type, or on a base type or interface of it.</summary>
-    private Tag Declared(INamedTypeSymbol type) => _declared.GetOrAdd(type.OriginalDefinition, ReadDeclared);
+    public Tag Declared(INamedTypeSymbol type) => _declared.GetOrAdd(type.OriginalDefinition, ReadDeclared);
 
     private Tag ReadDeclared(INamedTypeSymbol type)
     {

@@ -153,7 +153,8 @@ internal sealed class SinkRoles
         return (string.Equals(provider, PolicySink.Endpoint, StringComparison.Ordinal) ? null : provider, kind);
     }
 
-    private static bool IsData(IParameterSymbol parameter) =>
+    /// <summary>Whether what a parameter takes can be data that is sent.</summary>
+    public static bool IsData(IParameterSymbol parameter) =>
         parameter.RefKind != RefKind.Out && parameter.Type is not { Name: "CancellationToken" } && parameter.Type.TypeKind != TypeKind.Delegate;
 
     private static string NameOf(IMethodSymbol method) => method.MethodKind switch

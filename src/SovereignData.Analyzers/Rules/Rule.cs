@@ -33,7 +33,15 @@ internal static class Rule
 
     public static DiagnosticDescriptor IdentifyingName { get; } = Make(RuleIds.IdentifyingName, DiagnosticSeverity.Warning);
 
+    public static DiagnosticDescriptor UntaggedMember { get; } = Make(RuleIds.UntaggedMember, DiagnosticSeverity.Info);
+
+    public static DiagnosticDescriptor UntaggedHolder { get; } = Make(RuleIds.UntaggedHolder, DiagnosticSeverity.Info, isEnabled: false);
+
     public static DiagnosticDescriptor MisusedAnnotation { get; } = Make(RuleIds.MisusedAnnotation, DiagnosticSeverity.Warning);
+
+    public static DiagnosticDescriptor LooserTag { get; } = Make(RuleIds.LooserTag, DiagnosticSeverity.Warning);
+
+    public static DiagnosticDescriptor NothingTagged { get; } = Make(RuleIds.NothingTagged, DiagnosticSeverity.Info, WellKnownDiagnosticTags.CompilationEnd);
 
     public static DiagnosticDescriptor ExpiredAuthorisation { get; } = Make(RuleIds.ExpiredAuthorisation, DiagnosticSeverity.Error);
 

@@ -17,7 +17,11 @@ internal static class RuleIds
     public const string HealthDataInLog = "SOV2005";
     public const string HealthDataInException = "SOV2006";
     public const string IdentifyingName = "SOV2007";
+    public const string UntaggedMember = "SOV3001";
+    public const string UntaggedHolder = "SOV3002";
     public const string MisusedAnnotation = "SOV3003";
+    public const string LooserTag = "SOV3004";
+    public const string NothingTagged = "SOV3005";
     public const string ExpiredAuthorisation = "SOV4001";
     public const string EndingAuthorisation = "SOV4002";
     public const string IncompleteAuthorisation = "SOV4003";

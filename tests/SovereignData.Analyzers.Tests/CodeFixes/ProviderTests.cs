@@ -10,7 +10,7 @@ public sealed class ProviderTests
     private static readonly Assembly CodeFixes = Assembly.LoadFrom(Path.Combine(AppContext.BaseDirectory, "SovereignData.CodeFixes.dll"));
 
     public static TheoryData<string> Providers =>
-        [.. CodeFixes.GetTypes().Where(static type => type.IsSubclassOf(typeof(CodeFixProvider))).Select(static type => type.FullName!)];
+        [.. CodeFixes.GetTypes().Where(static type => type.IsSubclassOf(typeof(CodeFixProvider)) && !type.IsAbstract).Select(static type => type.FullName!)];
 
     [Theory]
     [MemberData(nameof(Providers))]
@@ -37,6 +37,9 @@ public sealed class ProviderTests
     [InlineData("SovereignData.CodeFixes.Pseudonymising.PseudonymiseFixProvider", "SOV2001", "SOV2005", "SOV2006", "SOV2007")]
     [InlineData("SovereignData.CodeFixes.Pseudonymising.ReplaceHashFixProvider", "SOV2002")]
     [InlineData("SovereignData.CodeFixes.Logging.DropLogArgumentFixProvider", "SOV2005")]
+    [InlineData("SovereignData.CodeFixes.Tagging.TagMemberFixProvider", "SOV3001", "SOV3002")]
+    [InlineData("SovereignData.CodeFixes.Tagging.MoveTagFixProvider", "SOV3003")]
+    [InlineData("SovereignData.CodeFixes.Tagging.RestoreTagFixProvider", "SOV3004")]
     public void It_mends_these_rules(string name, params string[] rules) => Assert.Equal(rules, Create(name).FixableDiagnosticIds, StringComparer.Ordinal);
 
     private static CodeFixProvider Create(string name) => (CodeFixProvider)Activator.CreateInstance(CodeFixes.GetType(name)!)!;

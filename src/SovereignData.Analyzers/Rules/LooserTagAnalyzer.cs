@@ -1,0 +1,76 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+using SovereignData.Analyzers.Configuration;
+using SovereignData.Analyzers.Flow;
+using SovereignData.Analyzers.Labels;
+using SovereignData.Analyzers.Loosening;
+
+namespace SovereignData.Analyzers.Rules;
+
+/// <summary>Reports overrides and implementations that say less of a value than what they stand for.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class LooserTagAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule.LooserTag);
+
+    /// <inheritdoc />
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            var sources = KnownSources.Of(start.Compilation, PolicyContext.Read(start.Compilation, start.Options, start.CancellationToken));
+            if (!Relevance.HandlesHealthData(start.Compilation, sources, start.CancellationToken))
+                return;
+            var loosenings = new Loosenings(new TagReader(sources, static _ => null), sources);
+            start.RegisterSymbolAction(symbol => Report(symbol, loosenings), SymbolKind.NamedType, SymbolKind.Method, SymbolKind.Property, SymbolKind.Event);
+        });
+    }
+
+    private static void Report(SymbolAnalysisContext context, Loosenings loosenings)
+    {
+        foreach (var loosened in loosenings.Of(context.Symbol))
+        {
+            var tag = AttributeOf(loosened);
+            var properties = ImmutableDictionary<string, string?>.Empty
+                .Add(FixProperties.Tag, tag)
+                .Add(FixProperties.Wrong, string.Join(",", Spelled(loosened.Member)));
+            context.ReportDiagnostic(Diagnostic.Create(
+                Rule.LooserTag,
+                loosened.At,
+                loosened.Member.Locations.Where(location => location.SourceTree is { } tree && context.Compilation.ContainsSyntaxTree(tree)),
+                properties,
+                NameOf(loosened.Member),
+                NameOf(loosened.Root),
+                Words(loosened.Promised),
+                Words(loosened.Own),
+                loosened.IsReturn ? $"return: {tag}" : tag));
+        }
+    }
+
+    private static string NameOf(ISymbol member) => member is IParameterSymbol ? $"{AttributeTags.NameOf(member.ContainingSymbol)}({member.Name})" : AttributeTags.NameOf(member);
+
+    private static Phrase Words(Tag tag) => new(language => Texts.In(language, tag.Kind is TagKind.None or TagKind.Cut ? "Level_None" : $"Level_{tag.Level}"));
+
+    /// <summary>The attribute that the base or interface bears; where a policy tags it, one that says as much.</summary>
+    private static string AttributeOf(Loosened loosened)
+    {
+        var bearers = OwnTags.AttributesOf(loosened.Root);
+        var name = Attributes.Tags.FirstOrDefault(tag => Attributes.Find(bearers, tag) is not null) ?? loosened.Promised switch
+        {
+            { IsLevel: true, Level: Level.Pseudonymised } => Attributes.Pseudonymised,
+            { IsLevel: true } => Attributes.Anonymised,
+            { Level: Level.Pseudonymised } => Attributes.QuasiIdentifier,
+            _ => Attributes.HealthData,
+        };
+        return name.Substring(0, name.Length - "Attribute".Length);
+    }
+
+    /// <summary>The tags that a member bears, in place of which the right one is to stand.</summary>
+    private static IEnumerable<string> Spelled(ISymbol member)
+    {
+        var own = OwnTags.AttributesOf(member);
+        return Attributes.Tags.Add(Attributes.NotHealthData).Where(tag => Attributes.Find(own, tag) is not null).Select(static tag => tag.Substring(0, tag.Length - "Attribute".Length));
+    }
+}

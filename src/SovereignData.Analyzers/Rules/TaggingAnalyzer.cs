@@ -1,0 +1,67 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SovereignData.Analyzers.Configuration;
+using SovereignData.Analyzers.Labels;
+using SovereignData.Analyzers.Tagging;
+
+namespace SovereignData.Analyzers.Rules;
+
+/// <summary>Reports members that look like identifiers or health data and carry no tag; and, where a project has no tag at all, where to begin.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class TaggingAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule.UntaggedMember, Rule.NothingTagged);
+
+    /// <inheritdoc />
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (!Relevance.HasAnnotations(start.Compilation))
+                return;
+            var sources = KnownSources.Of(start.Compilation, PolicyContext.Read(start.Compilation, start.Options, start.CancellationToken));
+            var candidates = new Candidates(new TagReader(sources, static _ => null));
+            var found = new ConcurrentBag<(INamedTypeSymbol Type, int Members)>();
+            start.RegisterSymbolAction(symbol => Report(symbol, candidates, found), SymbolKind.NamedType);
+            if (!Relevance.HandlesHealthData(start.Compilation, sources, start.CancellationToken))
+                start.RegisterCompilationEndAction(end => ReportBeginning(end, found));
+        });
+    }
+
+    private static void Report(SymbolAnalysisContext context, Candidates candidates, ConcurrentBag<(INamedTypeSymbol Type, int Members)> found)
+    {
+        var type = (INamedTypeSymbol)context.Symbol;
+        var inType = candidates.In(type);
+        foreach (var candidate in inType)
+        {
+            var properties = ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Tag, candidate.Term.Attribute);
+            context.ReportDiagnostic(Diagnostic.Create(
+                Rule.UntaggedMember,
+                candidate.Member.Locations[0],
+                properties,
+                AttributeTags.NameOf(candidate.Member),
+                new Phrase(language => Texts.In(language, $"LooksLike_{candidate.Term.Likeness}")),
+                candidate.Term.Attribute,
+                new Phrase(language => candidate.CountsAsFact ? Texts.In(language, "LooksLike_CountsAsFact") : "")));
+        }
+
+        if (inType.Count > 0)
+            found.Add((type, inType.Count));
+    }
+
+    /// <summary>Where most is to be found.</summary>
+    private static void ReportBeginning(CompilationAnalysisContext context, ConcurrentBag<(INamedTypeSymbol Type, int Members)> found)
+    {
+        var first = found
+            .OrderByDescending(static one => one.Members)
+            .ThenBy(static one => one.Type.ToDisplayString(), StringComparer.Ordinal)
+            .FirstOrDefault();
+        if (first.Type is null)
+            return;
+        context.ReportDiagnostic(Diagnostic.Create(
+            Rule.NothingTagged, first.Type.Locations[0], AttributeTags.NameOf(first.Type), first.Members, found.Count, found.Sum(static one => one.Members)));
+    }
+}
