@@ -19,7 +19,7 @@ internal static class RulesWithoutFix
         [RuleIds.EuropeanRegion] = Destination,
         [RuleIds.UndeterminedDestination] = Knowledge,
         [RuleIds.ExposedKey] = "The key has to be made anew and kept by somebody else; taking it out of the code does not make it secret again.",
-        [RuleIds.MisusedAnnotation] = "What was meant cannot be told from what was written.",
+        [RuleIds.NothingTagged] = "It is about a project, and says where to begin; the members themselves have SOV3001.",
         [RuleIds.ExpiredAuthorisation] = Authorisation,
         [RuleIds.EndingAuthorisation] = Authorisation,
         [RuleIds.IncompleteAuthorisation] = Authorisation,

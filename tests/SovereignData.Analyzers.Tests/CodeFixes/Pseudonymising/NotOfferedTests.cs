@@ -10,7 +10,7 @@ public sealed class NotOfferedTests
     [InlineData("public static class Masks { [Pseudonymiser] public static string Of(ref string value) => value = \"\"; }")]
     [InlineData("public static class Masks { [Pseudonymiser] public static void Of(string value) => value.Trim(); }")]
     [InlineData("public static class Masks { [Pseudonymiser] public static bool Of(string value) => value is \"\"; }")]
-    [InlineData("public static class Masks { [Pseudonymiser] public static Task Of(string value) => Task.FromResult(value); }")]
+    [InlineData("public static class Masks { [Pseudonymiser] public static Task Of(string value) => Task.FromResult(value.Length); }")]
     [InlineData("public static class Masks { [Pseudonymiser] private static string Of(string value) => $\"{value.Length}\"; }")]
     [InlineData("public static class Masks { [Pseudonymiser, Obsolete] public static string Of(string value) => $\"{value.Length}\"; }")]
     [InlineData("public class Masks { [Pseudonymiser] public string Of(string value) => $\"{value.Length}\"; }")]
@@ -38,7 +38,7 @@ public sealed class NotOfferedTests
         public static class Masks
         {
             [Pseudonymiser]
-            public static string Of(Guid value) => $"{value.Version}";
+            public static string Of(Guid value) => "one";
         }
         """);
 
