@@ -17,7 +17,8 @@ internal sealed class Loosenings(TagReader tags, PolicySources sources)
 
     private IEnumerable<Loosened> OfMethod(IMethodSymbol method)
     {
-        var inherited = Inherited.Of(method).OfType<IMethodSymbol>().ToList();
+        // Not asked for what it stands for unless a tag of its own makes a difference: that is rare, and looking it up is not free.
+        var inherited = Inherited.Of(method).OfType<IMethodSymbol>();
         return OfValue(method, inherited).Concat(method.Parameters.SelectMany(parameter =>
             OfValue(parameter, inherited.Where(root => parameter.Ordinal < root.Parameters.Length).Select(root => root.Parameters[parameter.Ordinal]))));
     }

@@ -23,7 +23,11 @@ internal sealed class Candidates(TagReader tags)
 
         if (known.Count == 0)
             return [];
-        var setting = SettingOf(type, known.Select(static one => one.Term));
+        var terms = known.ConvertAll(static one => one.Term);
+        known.AddRange(DataMembers.Of(type)
+            .Select(member => (member, Recogniser.FindBeside(Words.Of(member.Name), FormOf(member), terms)!, Setting.None))
+            .Where(static one => one.Item2 is not null));
+        var setting = SettingOf(type, terms);
         return [.. known.Where(one => one.Term.Needs <= Settings.Max(setting, one.Own)).Select(one => Untagged(one.Member, one.Term)).OfType<Candidate>()];
     }
 
@@ -34,11 +38,14 @@ internal sealed class Candidates(TagReader tags)
 
     private static Term? Recognise(ISymbol member, IReadOnlyList<string> words)
     {
-        if (FlowKeys.TypeOf(member) is not { } type || Forms.Of(type) is var form && form == Form.None)
+        var form = FormOf(member);
+        if (form == Form.None)
             return null;
         var term = Recogniser.Find(words, form) ?? (form == Form.Text ? Formats.Find(member) : null);
         return term is { Likeness: Likeness.NationalNumber } && Formats.LongestOf(member) < NationalNumberLength ? null : term;
     }
+
+    private static Form FormOf(ISymbol member) => FlowKeys.TypeOf(member) is { } type ? Forms.Of(type) : Form.None;
 
     private Candidate? Untagged(ISymbol member, Term term)
     {

@@ -22,7 +22,11 @@ internal static class DataMembers
     public static bool AreIn(INamedTypeSymbol type) =>
         type is { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface, IsStatic: false, IsImplicitlyDeclared: false }
         && !IsMachinery(Words.Of(type.Name))
-        && (type.BaseType is not { SpecialType: SpecialType.None } parent || !IsMachinery(Words.Of(parent.Name)));
+        && (type.BaseType is not { SpecialType: SpecialType.None } parent || !IsMachinery(WithoutBase(Words.Of(parent.Name))));
+
+    /// <summary>A <c>ComponentBase</c> is a component.</summary>
+    private static IReadOnlyList<string> WithoutBase(IReadOnlyList<string> words) =>
+        words.Count > 1 && string.Equals(words[words.Count - 1], "base", StringComparison.Ordinal) ? [.. words.Take(words.Count - 1)] : words;
 
     private static bool IsMachinery(IReadOnlyList<string> words) =>
         words.Count > 1 && (Vocabulary.MachineryWords.Contains(words[words.Count - 1]) || Vocabulary.FrenchMachineryWords.Contains(words[0]))

@@ -9,6 +9,10 @@ internal static class Recogniser
     public static Term? Find(IReadOnlyList<string> words, Form form) =>
         Candidates(words).FirstOrDefault(static term => term is not null) is { } found && (found.Forms & form) != Form.None ? found : null;
 
+    /// <summary>What a name means only beside others: <c>Nom</c> is a name of anything, and beside <c>Prenom</c> that of a person.</summary>
+    public static Term? FindBeside(IReadOnlyList<string> words, Form form, IEnumerable<Term> others) =>
+        words is ["nom"] && form == Form.Text && others.Any(static other => other.Likeness == Likeness.Name) ? Vocabulary.Find("nomfamille") : null;
+
     /// <summary>The name as it stands, then without what adds nothing, then without a word for a number; each also without a counter at its end.</summary>
     private static IEnumerable<Term?> Candidates(IReadOnlyList<string> words)
     {

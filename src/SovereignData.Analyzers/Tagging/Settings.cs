@@ -26,6 +26,8 @@ internal static class Settings
             return Setting.None;
         var words = Words.Of(type.Name);
         var pairs = words.Skip(1).Select((word, before) => words[before] + word);
+        if (words.Count > 1 && Vocabulary.OtherWords.Contains(words[words.Count - 1]))
+            return Setting.None;
         return words.Any(Vocabulary.PatientWords.Contains) || words.Concat(pairs).Any(Vocabulary.CareTypeWords.Contains) ? Setting.Care
             : words.Any(Vocabulary.LikelyTypeWords.Contains) ? Setting.Likely
             : Setting.None;

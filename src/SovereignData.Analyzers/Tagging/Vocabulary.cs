@@ -54,6 +54,10 @@ internal static class Vocabulary
     /// <summary>In French the head comes first.</summary>
     private const string FrenchMachinery = "service services controleur gestionnaire fabrique depot contexte test tests";
 
+    /// <summary>Heads of names of types that are about somebody or something else, though patients be named: a clinic has an address too.</summary>
+    private const string Others =
+        "clinic clinics hospital hospitals clinique hopital ward wards room rooms bed department departments service etablissement establishment organization organisation doctor doctors physician physicians medecin medecins practitioner practitioners nurse nurses infirmier infirmiere soignant professionnel professional prescriber prescripteur pharmacy pharmacie insurer staff employee app portal website";
+
     private const string Numbers = "number numero num no nr nbr id identifier identifiant matricule code";
 
     private const string Empty = "de du des d l le la les of the s a au value valeur text texte raw primary principal principale secondary home work personal personnel personnelle current actuel actuelle old new main other autre";
@@ -71,6 +75,8 @@ internal static class Vocabulary
     public static HashSet<string> MachineryWords { get; } = Set(Machinery);
 
     public static HashSet<string> FrenchMachineryWords { get; } = Set(FrenchMachinery);
+
+    public static HashSet<string> OtherWords { get; } = Set(Others);
 
     public static HashSet<string> NumberWords { get; } = Set(Numbers);
 

@@ -25,7 +25,7 @@ internal sealed class AttributeNames(SemanticModel model, SyntaxGenerator genera
     public bool FitsParameter(string attribute) => Find(attribute)?.GetAttributes()
         .Where(static one => one.AttributeClass is { Name: nameof(AttributeUsageAttribute) })
         .Select(static one => one.ConstructorArguments is [{ Value: int targets }, ..] ? (AttributeTargets)targets : AttributeTargets.All)
-        .All(static targets => (targets & AttributeTargets.Parameter) != 0) ?? true;
+        .All(static targets => targets.HasFlag(AttributeTargets.Parameter)) ?? true;
 
     private INamedTypeSymbol? Find(string attribute) => model.Compilation.GetTypeByMetadataName($"{Space}.{attribute}Attribute");
 }

@@ -25,6 +25,6 @@ public sealed class RestoreTagFixProvider : TagFixProvider
 
         var wrong = diagnostic.Properties.TryGetValue(FixProperties.Wrong, out var names) && names is { Length: > 0 } ? names.Split(',').ToImmutableArray() : ImmutableArray<string>.Empty;
         var target = declaration is BaseMethodDeclarationSyntax ? "return" : null;
-        yield return (Key, Texts.Of(Key, target is null ? tag : $"{target}: {tag}"), new(declaration, tag, target, wrong.Remove(tag)));
+        yield return (Key, Texts.Of(Key, target is null ? tag : $"{target}: {tag}"), new(declaration, tag, target, wrong.Remove(tag, StringComparer.Ordinal)));
     }
 }
