@@ -27,7 +27,14 @@ public sealed class PolicyFileAnalyzer : DiagnosticAnalyzer
                 context.ReportDiagnostic(Diagnostic.Create(Rule.InvalidPolicyFile, file.At(error.At), error.Message));
         }
 
+        ReportMode(context);
         ReportOptions(context, Catalogue.BuiltIn.With(files.Where(static file => file.Reading.IsValid).Select(static file => file.Document)));
+    }
+
+    private static void ReportMode(CompilationAnalysisContext context)
+    {
+        if (context.Options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue($"build_property.{AnalysisMode.Property}", out var mode) && AnalysisMode.Check(mode) is { } error)
+            context.ReportDiagnostic(Diagnostic.Create(Rule.InvalidOption, Location.None, AnalysisMode.Property, error));
     }
 
     private static void ReportOptions(CompilationAnalysisContext context, Catalogue catalogue)
