@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SovereignData.Analyzers.Authorisations;
+using SovereignData.Analyzers.Baselines;
 using SovereignData.Analyzers.Configuration;
 
 namespace SovereignData.Analyzers.Rules;
@@ -12,16 +13,17 @@ public sealed class AuthorisationAnalyzer : PolicyAnalyzer
 {
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(Rule.ExpiredAuthorisation, Rule.EndingAuthorisation, Rule.IncompleteAuthorisation, Rule.MisusedAnnotation);
+        ImmutableArray.Create(Rule.ExpiredAuthorisation, Rule.EndingAuthorisation, Rule.IncompleteAuthorisation, Rule.MisusedAnnotation, Rule.StaleBaselineEntry);
 
     private protected override void Start(CompilationStartAnalysisContext context, PolicyContext policy)
     {
+        var watch = BaselineWatch.Of([Rule.MisusedAnnotation], context);
         if (Relevance.HasAuthorisations(context.Compilation, context.CancellationToken))
-            context.RegisterSyntaxNodeAction(node => Report(node, policy), SyntaxKind.Attribute);
+            context.RegisterSyntaxNodeAction(node => Report(node, policy, watch), SyntaxKind.Attribute);
         context.RegisterAdditionalFileAction(file => Report(file, policy));
     }
 
-    private static void Report(SyntaxNodeAnalysisContext context, PolicyContext policy)
+    private static void Report(SyntaxNodeAnalysisContext context, PolicyContext policy, BaselineWatch watch)
     {
         if (TransferSyntax.Of((AttributeSyntax)context.Node, context.SemanticModel, context.CancellationToken) is not { } attribute)
             return;
@@ -32,7 +34,13 @@ public sealed class AuthorisationAnalyzer : PolicyAnalyzer
         }
 
         foreach (var error in errors)
-            context.ReportDiagnostic(Diagnostic.Create(Rule.MisusedAnnotation, attribute.PlaceOf(error.Part), error.Message));
+        {
+            context.ReportDiagnostic(watch.Seen(Diagnostic.Create(
+                Rule.MisusedAnnotation,
+                attribute.PlaceOf(error.Part),
+                FindingProperties.Of(MemberId.Of(context.ContainingSymbol), error.Part.ToString()),
+                error.Message)));
+        }
     }
 
     private static void Report(AdditionalFileAnalysisContext context, PolicyContext policy)

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Diagnostics;
 using SovereignData.Analyzers.Authorisations;
+using SovereignData.Analyzers.Baselines;
 using SovereignData.Analyzers.Configuration;
 using SovereignData.Analyzers.Destinations;
 using SovereignData.Analyzers.Flow;
@@ -14,7 +15,7 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        Rule.OfFlows.AddRange(ImmutableArray.Create(Rule.Inventory, Rule.UnneededAuthorisation, Rule.AnalysisStopped));
+        Rule.OfFlows.AddRange(ImmutableArray.Create(Rule.Inventory, Rule.UnneededAuthorisation, Rule.AnalysisStopped, Rule.StaleBaselineEntry));
 
     /// <inheritdoc />
     public override void Initialize(AnalysisContext context)
@@ -26,6 +27,7 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
 
     private static void Start(CompilationStartAnalysisContext context)
     {
+        var watch = BaselineWatch.Of(Rule.OfFlows, context);
         var policy = PolicyContext.Read(context.Compilation, context.Options, context.CancellationToken);
         var sources = KnownSources.Of(context.Compilation, policy);
         if (!Relevance.HandlesHealthData(context.Compilation, sources, context.CancellationToken))
@@ -33,11 +35,11 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
         var engine = EngineSource.Of(context.Compilation, policy, sources, context.CancellationToken).Flow;
         var destinations = DestinationResolver.Of(policy);
         var transfers = new TransferRegister(policy);
-        context.RegisterOperationBlockAction(block => Analyse(block, engine, policy, destinations, transfers));
+        context.RegisterOperationBlockAction(block => Analyse(block, engine, policy, destinations, transfers, watch));
         new UnneededTransfers(transfers, policy).Register(context, AuthorisationDiagnostic.ReportUnneeded);
     }
 
-    private static void Analyse(OperationBlockAnalysisContext context, FlowEngine engine, PolicyContext policy, DestinationResolver destinations, TransferRegister transfers)
+    private static void Analyse(OperationBlockAnalysisContext context, FlowEngine engine, PolicyContext policy, DestinationResolver destinations, TransferRegister transfers, BaselineWatch watch)
     {
         var report = engine.Report(context.OwningSymbol, context.CancellationToken);
         var here = report.Findings.Where(finding => BlockOf(finding.Argument, context) is not null);
@@ -45,8 +47,8 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
             transfers.Find(destination, level, BlockOf(finding.Argument, context)?.SemanticModel?.GetEnclosingSymbol(finding.Argument.Span.Start, context.CancellationToken)));
         foreach (var judgement in Judgement.Violations(judgements))
         {
-            if (FlowDiagnostic.Violation(judgement, context.Compilation) is { } diagnostic)
-                context.ReportDiagnostic(diagnostic);
+            if (FlowDiagnostic.Violation(judgement, context.OwningSymbol, context.Compilation) is { } diagnostic)
+                context.ReportDiagnostic(watch.Seen(diagnostic));
         }
 
         var listed = judgements.Where(judgement => Switch.IsOn(Rule.Inventory, judgement.Finding.Argument.Tree, context.Compilation.Options, context.CancellationToken));

@@ -1,3 +1,4 @@
+using SovereignData.Analyzers.Baselines;
 using SovereignData.Analyzers.Flow.Values;
 
 namespace SovereignData.Analyzers.Rules;
@@ -7,12 +8,13 @@ internal static class FlowDiagnostic
 {
     private const string Arrow = " → ";
 
-    /// <summary>That a flow is not admissible.</summary>
-    public static Diagnostic? Violation(Judgement judgement, Compilation compilation) => judgement switch
+    /// <summary>That a flow is not admissible, in a member.</summary>
+    public static Diagnostic? Violation(Judgement judgement, ISymbol member, Compilation compilation) => judgement switch
     {
         { RuleId: RuleIds.IdentifyingName } => Make(
             Rule.IdentifyingName,
             judgement,
+            member,
             compilation,
             judgement.Source.Source.Name,
             Wording.DestinationOf(judgement.Destination, judgement.Kind),
@@ -20,6 +22,7 @@ internal static class FlowDiagnostic
         { Violation: { } violation, RuleId: { } id } when Rule.Find(id) is { } rule => Make(
             rule,
             judgement,
+            member,
             compilation,
             judgement.Source.Source.Name,
             Wording.DestinationOf(violation.Destination, violation.Kind),
@@ -35,6 +38,7 @@ internal static class FlowDiagnostic
     public static Diagnostic Entry(Judgement judgement, Compilation compilation) => Make(
         Rule.Inventory,
         judgement,
+        null,
         compilation,
         judgement.Source.Source.Name,
         Wording.LevelOf(judgement.Source.Level),
@@ -42,14 +46,14 @@ internal static class FlowDiagnostic
         judgement.Finding.Sink.Name,
         Wording.StandingOf(judgement));
 
-    private static Diagnostic Make(DiagnosticDescriptor rule, Judgement judgement, Compilation compilation, params object[] arguments)
+    private static Diagnostic Make(DiagnosticDescriptor rule, Judgement judgement, ISymbol? member, Compilation compilation, params object[] arguments)
     {
         var steps = Path(judgement);
         return Diagnostic.Create(
             rule,
             At(judgement.Finding.Argument, compilation),
             steps.Select(static step => step.Place).OfType<Place>().Select(place => At(place, compilation)),
-            Properties(judgement, steps),
+            Properties(judgement, member, steps),
             arguments);
     }
 
@@ -69,16 +73,15 @@ internal static class FlowDiagnostic
     private static bool Repeats(TraceStep before, TraceStep step) =>
         string.Equals(before.Name, step.Name, StringComparison.Ordinal) && (step.Place is null || Equals(before.Place, step.Place));
 
-    private static ImmutableDictionary<string, string?> Properties(Judgement judgement, List<TraceStep> path)
+    private static ImmutableDictionary<string, string?> Properties(Judgement judgement, ISymbol? member, List<TraceStep> path)
     {
         var level = judgement.Source.Level;
         var requires = judgement.Policy.Requires(level, judgement.Kind);
         var lacks = (judgement.Verdict as Verdict.Violation)?.Lacks ?? Assurances.None;
         var provider = (judgement.Destination as Destination.Known)?.Provider;
-        return ImmutableDictionary<string, string?>.Empty
+        var finding = FindingProperties.Of(MemberId.Of(member), judgement.Source.Source.Symbol, judgement.Finding.Sink.Id);
+        return (member is null ? finding.Remove(Baseline.MemberProperty) : finding)
             .Add("level", level.PolicyName())
-            .Add("source", judgement.Source.Source.Symbol)
-            .Add("sink", judgement.Finding.Sink.Id)
             .Add("provider", provider?.Id)
             .Add("operatorCountry", provider?.Country)
             .Add("kind", judgement.Kind.PolicyName())

@@ -1,9 +1,10 @@
 using Microsoft.CodeAnalysis.Diagnostics;
+using SovereignData.Analyzers.Baselines;
 using SovereignData.Analyzers.Configuration;
 
 namespace SovereignData.Analyzers.Rules;
 
-/// <summary>Reports what is wrong in a policy file, at its line, and in options. Until it is mended, the built-in policy holds.</summary>
+/// <summary>Reports what is wrong in a policy file or a baseline, at its line, and in options. Until it is mended, the built-in policy holds.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PolicyFileAnalyzer : DiagnosticAnalyzer
 {
@@ -27,7 +28,24 @@ public sealed class PolicyFileAnalyzer : DiagnosticAnalyzer
                 context.ReportDiagnostic(Diagnostic.Create(Rule.InvalidPolicyFile, file.At(error.At), error.Message));
         }
 
+        ReportBaselines(context);
+        ReportMode(context);
         ReportOptions(context, Catalogue.BuiltIn.With(files.Where(static file => file.Reading.IsValid).Select(static file => file.Document)));
+    }
+
+    private static void ReportBaselines(CompilationAnalysisContext context)
+    {
+        foreach (var file in BaselineFiles.Read(context.Options.AdditionalFiles, context.CancellationToken))
+        {
+            foreach (var error in file.Reading.Errors)
+                context.ReportDiagnostic(Diagnostic.Create(Rule.InvalidPolicyFile, file.At(error.At), error.Message));
+        }
+    }
+
+    private static void ReportMode(CompilationAnalysisContext context)
+    {
+        if (context.Options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue($"build_property.{AnalysisMode.Property}", out var mode) && AnalysisMode.Check(mode) is { } error)
+            context.ReportDiagnostic(Diagnostic.Create(Rule.InvalidOption, Location.None, AnalysisMode.Property, error));
     }
 
     private static void ReportOptions(CompilationAnalysisContext context, Catalogue catalogue)

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Diagnostics;
 using SovereignData.Analyzers.Authorisations;
+using SovereignData.Analyzers.Baselines;
 using SovereignData.Analyzers.Configuration;
 using SovereignData.Analyzers.Destinations;
 
@@ -10,19 +11,20 @@ namespace SovereignData.Analyzers.Rules;
 public sealed class RegionAnalyzer : PolicyAnalyzer
 {
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule.EuropeanRegion);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule.EuropeanRegion, Rule.StaleBaselineEntry);
 
     private protected override void Start(CompilationStartAnalysisContext context, PolicyContext policy)
     {
+        var watch = BaselineWatch.Of([Rule.EuropeanRegion], context);
         if (!HandlesHealthData(context.Compilation, policy, context.CancellationToken))
             return;
         var regions = new RegionNames(policy.Catalogue);
         var transfers = new TransferRegister(policy);
         context.RegisterOperationAction(
-            operation => Report(operation, policy, regions, transfers), OperationKind.Literal, OperationKind.FieldReference, OperationKind.PropertyReference);
+            operation => Report(operation, policy, regions, transfers, watch), OperationKind.Literal, OperationKind.FieldReference, OperationKind.PropertyReference);
     }
 
-    private static void Report(OperationAnalysisContext context, PolicyContext policy, RegionNames regions, TransferRegister transfers)
+    private static void Report(OperationAnalysisContext context, PolicyContext policy, RegionNames regions, TransferRegister transfers, BaselineWatch watch)
     {
         var operation = context.Operation;
         var provider = operation switch
@@ -40,8 +42,14 @@ public sealed class RegionAnalyzer : PolicyAnalyzer
             return;
         }
 
-        context.ReportDiagnostic(Diagnostic.Create(
-            Rule.EuropeanRegion, operation.Syntax.GetLocation(), operation.Syntax.ToString().Trim('"'), provider.Name, Wording.LawsOf(provider)));
+        var region = operation.Syntax.ToString().Trim('"');
+        context.ReportDiagnostic(watch.Seen(Diagnostic.Create(
+            Rule.EuropeanRegion,
+            operation.Syntax.GetLocation(),
+            FindingProperties.Of(MemberId.Of(context.ContainingSymbol), region, provider.Id),
+            region,
+            provider.Name,
+            Wording.LawsOf(provider))));
     }
 
     private static bool RequiresEuropeanLaw(EffectivePolicy policy) =>

@@ -55,6 +55,9 @@ internal static class Rule
 
     public static DiagnosticDescriptor InvalidOption { get; } = Make(RuleIds.InvalidOption, DiagnosticSeverity.Warning, WellKnownDiagnosticTags.CompilationEnd);
 
+    /// <summary>An entry of the baseline that lists what no longer occurs: like an option that does nothing, it is reported where it is written.</summary>
+    public static DiagnosticDescriptor StaleBaselineEntry { get; } = Make(RuleIds.InvalidOption, "Baseline_Stale", DiagnosticSeverity.Warning, isEnabled: true, WellKnownDiagnosticTags.CompilationEnd);
+
     public static DiagnosticDescriptor UnknownSymbol { get; } = Make(RuleIds.UnknownSymbol, DiagnosticSeverity.Warning);
 
     public static DiagnosticDescriptor AnalysisStopped { get; } = Make(RuleIds.AnalysisStopped, DiagnosticSeverity.Warning);
@@ -75,10 +78,12 @@ internal static class Rule
 
     private static DiagnosticDescriptor Make(string id, DiagnosticSeverity severity, params string[] tags) => Make(id, severity, isEnabled: true, tags);
 
-    private static DiagnosticDescriptor Make(string id, DiagnosticSeverity severity, bool isEnabled, params string[] tags) => new(
+    private static DiagnosticDescriptor Make(string id, DiagnosticSeverity severity, bool isEnabled, params string[] tags) => Make(id, $"{id}_Message", severity, isEnabled, tags);
+
+    private static DiagnosticDescriptor Make(string id, string message, DiagnosticSeverity severity, bool isEnabled, params string[] tags) => new(
         id,
         Texts.Of($"{id}_Title"),
-        Texts.Of($"{id}_Message"),
+        Texts.Of(message),
         CategoryOf(id),
         severity,
         isEnabled,

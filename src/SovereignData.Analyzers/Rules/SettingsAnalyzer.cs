@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Diagnostics;
 using SovereignData.Analyzers.Authorisations;
+using SovereignData.Analyzers.Baselines;
 using SovereignData.Analyzers.Configuration;
 using SovereignData.Analyzers.Destinations;
 
@@ -10,15 +11,16 @@ namespace SovereignData.Analyzers.Rules;
 public sealed class SettingsAnalyzer : PolicyAnalyzer
 {
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule.SettingNamesEndpoint);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule.SettingNamesEndpoint, Rule.StaleBaselineEntry);
 
     private protected override void Start(CompilationStartAnalysisContext context, PolicyContext policy)
     {
+        var watch = BaselineWatch.Of([Rule.SettingNamesEndpoint], context);
         if (HandlesHealthData(context.Compilation, policy, context.CancellationToken))
-            context.RegisterAdditionalFileAction(file => Report(file, policy));
+            context.RegisterAdditionalFileAction(file => Report(file, policy, watch));
     }
 
-    private static void Report(AdditionalFileAnalysisContext context, PolicyContext policy)
+    private static void Report(AdditionalFileAnalysisContext context, PolicyContext policy, BaselineWatch watch)
     {
         foreach (var setting in SettingsFiles.Read(context.AdditionalFile, context.CancellationToken))
         {
@@ -27,13 +29,14 @@ public sealed class SettingsAnalyzer : PolicyAnalyzer
                 if (Violation(destination, policy) is not var (violation, judged) || IsAuthorised(destination, policy, context.Compilation.Assembly))
                     continue;
                 var at = TextPlace.Of(context.AdditionalFile.Path, context.AdditionalFile.GetText(context.CancellationToken)!, setting.At);
-                context.ReportDiagnostic(Diagnostic.Create(
+                context.ReportDiagnostic(watch.Seen(Diagnostic.Create(
                     Rule.SettingNamesEndpoint,
                     at,
+                    FindingProperties.Of(FileName.Of(context.AdditionalFile.Path), setting.Key, destination.Host ?? destination.Provider.Id),
                     setting.Key,
                     Wording.DestinationOf(destination, violation.Kind),
                     Wording.ReasonOf(violation),
-                    Wording.RemedyOf(violation, judged)));
+                    Wording.RemedyOf(violation, judged))));
                 break;
             }
         }

@@ -20,10 +20,10 @@ internal sealed class JsonReader
     }
 
     /// <summary>Reads a text that holds one value: either that or the error is null.</summary>
-    public static (JsonNode? Root, PolicyError? Error) Read(string text)
+    public static (JsonNode? Root, PolicyError? Error) Read(string text, int maxLength = MaxLength)
     {
-        if (text.Length > MaxLength)
-            return (null, new PolicyError(new TextRange(1, 1, 1), new PolicyMessage("TooLong", MaxLength)));
+        if (text.Length > maxLength)
+            return (null, new PolicyError(new TextRange(1, 1, 1), new PolicyMessage("TooLong", maxLength)));
 
         var reader = new JsonReader(text.Length > 0 && text[0] == '\uFEFF' ? text.Substring(1) : text);
         var root = reader.Document();

@@ -12,7 +12,12 @@ public sealed class BlockTests
         SampleBuild.Command,
         UseItTests.Command,
         "dotnet test", // by .ci/run
-        "dotnet build -p:SovereignDataShowPolicy=true", // by the tests of the package
+        "dotnet build -p:SovereignDataShowPolicy=true", // this and the rest by the tests of the package
+        "dotnet build -p:SovereignDataAnalysisMode=observe",
+        "dotnet build -p:SovereignDataAnalysisMode=strict",
+        "dotnet build -p:SovereignDataToday=2026-11-21",
+        "dotnet build --no-incremental -p:ErrorLog=findings.sarif%2Cversion=2.1",
+        "dotnet build -t:SovereignDataBaseline",
     ];
 
     private static IEnumerable<CodeBlock> Blocks => Pages.All.SelectMany(page => page.Blocks);

@@ -69,6 +69,7 @@ internal sealed partial class Example(CodeBlock block)
             verification.WithEditorConfig(block.Text),
             (sofar, folder) => sofar.WithFile($"{folder.Groups["name"].Value}/InFolder.cs", "")),
         "jsonc" => verification.WithPolicy(block.Text),
+        "json" when block.Text.Contains("\"findings\"", StringComparison.Ordinal) => verification.WithAdditionalFile("sovereign-baseline.json", block.Text),
         "json" => verification.WithAdditionalFile("appsettings.json", block.Text),
         _ => verification,
     };

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using SovereignData.Analyzers.Baselines;
 
 namespace SovereignData.Analyzers.Tests.Documentation;
 
@@ -50,6 +51,15 @@ public sealed class RuleExampleTests
 
         Assert.NotEmpty(configured);
         Assert.All(configured, diagnostic => Assert.Equal((id, severity), (diagnostic.Id, diagnostic.Severity)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task A_finding_that_a_baseline_can_list_says_where_it_stands(string id)
+    {
+        var listed = new BaselineSuppressor().SupportedSuppressions.Any(suppression => string.Equals(suppression.SuppressedDiagnosticId, id, StringComparison.Ordinal));
+
+        Assert.All(await Example(id, "Violation").Run(), finding => Assert.Equal(listed, finding.Properties.ContainsKey(Policy.Baseline.MemberProperty)));
     }
 
     private static Example Example(string id, string section) => new(Assert.Single(
