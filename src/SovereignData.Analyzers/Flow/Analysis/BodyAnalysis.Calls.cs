@@ -151,7 +151,7 @@ internal sealed partial class BodyAnalysis
     /// <summary>Those that declare a role or a tag, or that the type arguments of the receiver shape, one by one; the others at once.</summary>
     private List<Func<Value>> RunsOfMany(IMethodSymbol[] targets, CallSite site)
     {
-        var apart = targets.ToLookup(target => !_engine.Bodies.IsInSight(target) || IsApart(target));
+        var apart = targets.ToLookup(target => !_engine.Bodies.IsInSight(target) || IsApart(target, site));
         var summaries = apart[false].Select(target => _engine.SummaryOf(target, _cancellationToken)).ToArray();
         var runs = apart[true].SelectMany(target => Runs(target, site)).ToList();
         if (!summaries.IsEmpty)
@@ -159,13 +159,13 @@ internal sealed partial class BodyAnalysis
         return runs;
     }
 
-    private bool IsApart(IMethodSymbol target) =>
+    private bool IsApart(IMethodSymbol target, CallSite site) =>
         target.IsGenericMethod
         || target.ContainingType.IsGenericType
         || _model.SinkOf(target) is not null
         || _model.LoweringOf(target) is not null
         || _model.PropagationOf(target) is not null
-        || _model.TagOfReturn(target).Kind != TagKind.None;
+        || _model.TagOfReturn(target, site.NamedMembers).Kind != TagKind.None;
 
     /// <summary>Adds the tag of what the method returns.</summary>
     private Value Labelled(CallSite site, Value result)
