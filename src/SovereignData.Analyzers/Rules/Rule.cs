@@ -29,6 +29,8 @@ internal static class Rule
 
     public static DiagnosticDescriptor IdentifyingName { get; } = Make(RuleIds.IdentifyingName, DiagnosticSeverity.Warning);
 
+    public static DiagnosticDescriptor LeakSwitch { get; } = Make(RuleIds.LeakSwitch, DiagnosticSeverity.Warning);
+
     public static DiagnosticDescriptor MisusedAnnotation { get; } = Make(RuleIds.MisusedAnnotation, DiagnosticSeverity.Warning);
 
     public static DiagnosticDescriptor ExpiredAuthorisation { get; } = Make(RuleIds.ExpiredAuthorisation, DiagnosticSeverity.Error);

@@ -15,6 +15,7 @@ internal static class RuleIds
     public const string HealthDataInLog = "SOV2005";
     public const string HealthDataInException = "SOV2006";
     public const string IdentifyingName = "SOV2007";
+    public const string LeakSwitch = "SOV2008";
     public const string MisusedAnnotation = "SOV3003";
     public const string ExpiredAuthorisation = "SOV4001";
     public const string EndingAuthorisation = "SOV4002";
