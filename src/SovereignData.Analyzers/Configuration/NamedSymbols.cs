@@ -17,6 +17,7 @@ internal static class NamedSymbols
         .. Each(document.Sinks, static sink => [sink.Symbol, sink.Receiver, .. sink.Given], static sink => sink.At),
         .. Each(document.Endpoints, static endpoint => [endpoint.Symbol], static endpoint => endpoint.At),
         .. Each(document.Names, static naming => [naming.Symbol], static naming => naming.At),
+        .. Each(document.LeakSwitches, static entry => [entry.Symbol, .. entry.On], static entry => entry.At),
         .. Each(document.Pseudonymisers, static pseudonymiser => [pseudonymiser.Symbol], static pseudonymiser => pseudonymiser.At),
         .. Each(document.Propagators, static propagator => [propagator.Symbol], static propagator => propagator.At),
         .. Each(document.Neutral, static neutral => [neutral.Symbol], static neutral => neutral.At),

@@ -16,6 +16,9 @@ internal static class SettingsFiles
         return read is not null && file.GetText(cancellationToken) is { } text ? read(text.ToString()) : [];
     }
 
+    /// <summary>Whether the settings hold in development only (<c>appsettings.Development.json</c>).</summary>
+    public static bool IsOfDevelopment(AdditionalText file) => Ends(FileName.Of(file.Path), ".Development.json");
+
     private static bool IsJson(string name) =>
         (name.StartsWith("appsettings", StringComparison.OrdinalIgnoreCase) && Ends(name, ".json"))
         || string.Equals(name, "launchSettings.json", StringComparison.OrdinalIgnoreCase);

@@ -33,6 +33,8 @@ internal static class Rule
 
     public static DiagnosticDescriptor IdentifyingName { get; } = Make(RuleIds.IdentifyingName, DiagnosticSeverity.Warning);
 
+    public static DiagnosticDescriptor LeakSwitch { get; } = Make(RuleIds.LeakSwitch, DiagnosticSeverity.Warning);
+
     public static DiagnosticDescriptor UntaggedMember { get; } = Make(RuleIds.UntaggedMember, DiagnosticSeverity.Info);
 
     public static DiagnosticDescriptor UntaggedHolder { get; } = Make(RuleIds.UntaggedHolder, DiagnosticSeverity.Info, isEnabled: false);

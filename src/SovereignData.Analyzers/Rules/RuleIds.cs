@@ -17,6 +17,7 @@ internal static class RuleIds
     public const string HealthDataInLog = "SOV2005";
     public const string HealthDataInException = "SOV2006";
     public const string IdentifyingName = "SOV2007";
+    public const string LeakSwitch = "SOV2008";
     public const string UntaggedMember = "SOV3001";
     public const string UntaggedHolder = "SOV3002";
     public const string MisusedAnnotation = "SOV3003";

@@ -40,6 +40,7 @@ internal static partial class BuiltInCatalogue
         documents.Add(IbmCloud());
         documents.Add(Infomaniak());
         documents.Add(Ionos());
+        documents.Add(LeakSwitches());
         documents.Add(LoggingSinks());
         documents.Add(MessagingSinks());
         documents.Add(MistralAi());

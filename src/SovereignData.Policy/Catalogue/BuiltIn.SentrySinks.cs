@@ -60,6 +60,20 @@ internal static partial class BuiltInCatalogue
             new PolicyEndpoint(SymbolPattern.Compiled("P:Sentry.SentryOptions.Dsn")),
             new PolicyEndpoint(SymbolPattern.Compiled("M:Sentry.SentrySdk.Init")) { Of = ["dsn", "options"] },
         ],
+        LeakSwitches =
+        [
+            new PolicyLeakSwitch(SymbolPattern.Compiled("P:Sentry.SentryOptions.SendDefaultPii")) { Settings = ["Sentry:SendDefaultPii"] },
+            new PolicyLeakSwitch(SymbolPattern.Compiled("P:Sentry.AspNetCore.SentryAspNetCoreOptions.MaxRequestBodySize"))
+            {
+                On =
+                [
+                    SymbolPattern.Compiled("F:Sentry.Extensibility.RequestSize.Small"),
+                    SymbolPattern.Compiled("F:Sentry.Extensibility.RequestSize.Medium"),
+                    SymbolPattern.Compiled("F:Sentry.Extensibility.RequestSize.Always"),
+                ],
+                Settings = ["Sentry:MaxRequestBodySize"],
+            },
+        ],
         Propagators =
         [
             new PolicyPropagator(SymbolPattern.Compiled("M:Sentry.IHasTags.SetTag"), ["value"], ["this"]),

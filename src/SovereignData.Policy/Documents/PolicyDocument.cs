@@ -39,6 +39,9 @@ public sealed record PolicyDocument
     /// <summary><c>names</c>: where a value becomes part of a name.</summary>
     public IReadOnlyList<PolicyNaming> Names { get; init; } = [];
 
+    /// <summary><c>leakSwitches</c>: options that put data into logs, traces or reports.</summary>
+    public IReadOnlyList<PolicyLeakSwitch> LeakSwitches { get; init; } = [];
+
     /// <summary><c>pseudonymisers</c>.</summary>
     public IReadOnlyList<PolicyPseudonymiser> Pseudonymisers { get; init; } = [];
 

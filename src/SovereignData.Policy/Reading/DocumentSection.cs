@@ -10,7 +10,7 @@ internal static class DocumentSection
     private static readonly string[] Keys =
     [
         "$schema", "version", "extends", "require", "allowedProviders", "deniedProviders", "onPremisesHosts", "providers",
-        "sources", "sinks", "endpoints", "names", "pseudonymisers", "propagators", "neutral", "destinations", "authorisations",
+        "sources", "sinks", "endpoints", "names", "leakSwitches", "pseudonymisers", "propagators", "neutral", "destinations", "authorisations",
     ];
 
     public static (PolicyDocument Document, IReadOnlyList<FileLink> Links) Read(ReadingScope scope, JsonNode root)
@@ -35,6 +35,7 @@ internal static class DocumentSection
         Sinks = scope.List(file["sinks"], item => SinkSection.Read(scope, item)),
         Endpoints = scope.List(file["endpoints"], item => EndpointSection.Read(scope, item)),
         Names = scope.List(file["names"], item => NamingSection.Read(scope, item)),
+        LeakSwitches = scope.List(file["leakSwitches"], item => LeakSwitchSection.Read(scope, item)),
         Pseudonymisers = scope.List(file["pseudonymisers"], item => MemberSections.Pseudonymiser(scope, item)),
         Propagators = scope.List(file["propagators"], item => MemberSections.Propagator(scope, item)),
         Neutral = scope.List(file["neutral"], item => MemberSections.Neutral(scope, item)),

@@ -2,7 +2,7 @@ using SovereignData.Policy.Json;
 
 namespace SovereignData.Policy;
 
-/// <summary>The texts in a JSON file.</summary>
+/// <summary>The texts and truth values in a JSON file.</summary>
 internal static class JsonSettings
 {
     /// <summary>Keys that begin so speak of the file itself, as <c>$schema</c> does.</summary>
@@ -22,6 +22,9 @@ internal static class JsonSettings
         {
             case JsonNode.Text text:
                 found.Add(new Setting(key, text.Value, text.At));
+                break;
+            case JsonNode.Word { Value: "true" or "false" } word:
+                found.Add(new Setting(key, word.Value, word.At));
                 break;
             case JsonNode.Object value:
                 foreach (var member in value.Members.Where(member => member.Key.Length == 0 || member.Key[0] != Meta))

@@ -8,7 +8,7 @@ internal sealed record CatalogueFile(string Name, string Text, PolicyReading Rea
 {
     public static IReadOnlyList<CatalogueFile> All { get; } =
     [
-        .. new[] { "*.sinks.json", "*.sources.json" }
+        .. new[] { "*.sinks.json", "*.sources.json", "*.switches.json" }
             .SelectMany(names => Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Catalogue"), names))
             .Order(StringComparer.Ordinal)
             .Select(path => (Name: Path.GetFileName(path), Text: File.ReadAllText(path)))

@@ -1,12 +1,16 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using SovereignData.Analyzers.Tests.Documentation;
 
 namespace SovereignData.Analyzers.Tests.CodeFixes;
 
 /// <summary>What every code fix promises to its host.</summary>
 public sealed class ProviderTests
 {
+    /// <summary>What authorises does so for a project at most: <c>dotnet format</c> must not.</summary>
+    private const string Authorise = "SovereignData.CodeFixes.Authorising.AuthoriseFixProvider";
+
     private static readonly Assembly CodeFixes = Assembly.LoadFrom(Path.Combine(AppContext.BaseDirectory, "SovereignData.CodeFixes.dll"));
 
     public static TheoryData<string> Providers =>
@@ -30,7 +34,9 @@ public sealed class ProviderTests
         var all = Create(name).GetFixAllProvider();
 
         Assert.NotNull(all);
-        Assert.Superset(new HashSet<FixAllScope> { FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution }, all.GetSupportedFixAllScopes().ToHashSet());
+        Assert.Equal(
+            name is Authorise ? [FixAllScope.Document, FixAllScope.Project] : [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution],
+            all.GetSupportedFixAllScopes().Order());
     }
 
     [Theory]
@@ -40,7 +46,21 @@ public sealed class ProviderTests
     [InlineData("SovereignData.CodeFixes.Tagging.TagMemberFixProvider", "SOV3001", "SOV3002")]
     [InlineData("SovereignData.CodeFixes.Tagging.MoveTagFixProvider", "SOV3003")]
     [InlineData("SovereignData.CodeFixes.Tagging.RestoreTagFixProvider", "SOV3004")]
+    [InlineData("SovereignData.CodeFixes.Leaks.TurnOffFixProvider", "SOV2008")]
+    [InlineData("SovereignData.CodeFixes.Destinations.DestinationFixProvider", "SOV1003", "SOV1007")]
+    [InlineData(Authorise, "SOV1001", "SOV1002", "SOV2001")]
     public void It_mends_these_rules(string name, params string[] rules) => Assert.Equal(rules, Create(name).FixableDiagnosticIds, StringComparer.Ordinal);
+
+    [Fact]
+    public void A_rule_has_a_fix_or_a_reason_why_not()
+    {
+        var mended = Providers.SelectMany(row => Create(row.Data).FixableDiagnosticIds).Distinct(StringComparer.Ordinal).ToList();
+        var reasons = (IReadOnlyDictionary<string, string>)CodeFixes.GetType("SovereignData.CodeFixes.NoFix")!.GetProperty("Reasons")!.GetValue(null)!;
+
+        Assert.Empty(mended.Intersect(reasons.Keys, StringComparer.Ordinal));
+        Assert.Equal(ReportedRules.All.Select(rule => rule.Id).Order(StringComparer.Ordinal), mended.Concat(reasons.Keys).Order(StringComparer.Ordinal), StringComparer.Ordinal);
+        Assert.All(reasons.Values, reason => Assert.EndsWith(".", reason, StringComparison.Ordinal));
+    }
 
     private static CodeFixProvider Create(string name) => (CodeFixProvider)Activator.CreateInstance(CodeFixes.GetType(name)!)!;
 }

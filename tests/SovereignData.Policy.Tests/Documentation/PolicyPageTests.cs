@@ -79,6 +79,7 @@ public sealed class PolicyPageTests
         "claimWithFacts" => "An assurance as an object",
         "hostWithFacts" => "A host as an object",
         "neutral" => "An entry of `neutral`",
+        "leakSwitch" => "An entry of `leakSwitches`",
         _ => $"An entry of `{part}s`",
     };
 

@@ -22,6 +22,7 @@ public sealed class PolicyReaderTests
             { "receiver": "T:Contoso.Client", "except": ["List*", "Dispose"], "provider": "endpoint", "kind": "http" },
             { "attribute": "T:Contoso.SendsAttribute", "argumentTypes": ["T:Contoso.Letter"], "provider": "endpoint", "kind": "http" } ],
           "names": [ { "symbol": "M:Contoso.Client.Put", "of": ["key"] }, { "symbol": "P:Contoso.Letter.Name" } ],
+          "leakSwitches": [ { "symbol": "P:Contoso.Client.LogBody", "on": ["F:Contoso.Bodies.All"], "settings": ["Client:LogBody"] }, { "symbol": "M:Contoso.Client.Trace", "of": ["bodies"] } ],
           "endpoints": [ { "symbol": "M:Contoso.Client.#ctor", "of": ["address"] }, { "symbol": "P:Contoso.Client.Region", "provider": "aws" } ],
           "pseudonymisers": [ { "symbol": "M:Contoso.Tokens.Tokenise" }, { "symbol": "T:Contoso.Eraser", "level": "anonymised" } ],
           "propagators": [ { "symbol": "M:Contoso.Mapper.Map", "from": ["source"], "to": ["return"] } ],
@@ -119,6 +120,15 @@ public sealed class PolicyReaderTests
     }
 
     [Fact]
+    public void Reads_leak_switches()
+    {
+        Assert.Equal(["P:Contoso.Client.LogBody", "M:Contoso.Client.Trace"], Document.LeakSwitches.Select(one => one.Symbol.Text));
+        Assert.Equal(("F:Contoso.Bodies.All", "Client:LogBody"), (Assert.Single(Document.LeakSwitches[0].On).Text, Assert.Single(Document.LeakSwitches[0].Settings)));
+        Assert.Equal("bodies", Assert.Single(Document.LeakSwitches[1].Of));
+        Assert.Empty(Document.LeakSwitches[1].On);
+    }
+
+    [Fact]
     public void Reads_what_members_do_to_data()
     {
         Assert.Equal(
@@ -140,7 +150,7 @@ public sealed class PolicyReaderTests
         Assert.Equal(("azure", Level.Pseudonymised, "CNIL 2023-146"), (authorisation.Provider, authorisation.Level, authorisation.Reference));
         Assert.Equal(new Day(2026, 12, 21), authorisation.Expires);
         Assert.Equal("T:Contoso.Emc2.*", Assert.Single(authorisation.Scope).Text);
-        Assert.Equal(new TextRange(25, 5, 1), authorisation.At);
+        Assert.Equal(new TextRange(27, 5, 1), authorisation.At);
     }
 
     [Fact]

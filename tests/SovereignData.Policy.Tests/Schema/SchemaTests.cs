@@ -35,6 +35,7 @@ public sealed partial class SchemaTests
         ("endpoint", """{ "endpoints": [§] }""", """{ "symbol": "M:A.#ctor", "of": ["x"], "provider": "aws" }"""),
         ("naming", """{ "names": [§] }""", """{ "symbol": "P:A.B", "of": ["x"] }"""),
         ("endpoint", """{ "endpoints": [§] }""", """{ "symbol": "M:A.B", "host": "localhost" }"""),
+        ("leakSwitch", """{ "leakSwitches": [§] }""", """{ "symbol": "M:A.B", "of": ["x"], "on": ["F:A.C.D"], "settings": ["A:B"] }"""),
         ("pseudonymiser", """{ "pseudonymisers": [§] }""", """{ "symbol": "T:A.B", "level": "anonymised" }"""),
         ("propagator", """{ "propagators": [§] }""", """{ "symbol": "M:A.B", "from": ["x"], "to": ["return"] }"""),
         ("neutral", """{ "neutral": [§] }""", """{ "symbol": "M:A.B" }"""),

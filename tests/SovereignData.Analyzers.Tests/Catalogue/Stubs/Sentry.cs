@@ -3,6 +3,8 @@ using System; using System.Collections.Generic; using System.Threading.Tasks;
 namespace Sentry
 {
     public class SentryOptions { public string Dsn { get; set; } public bool SendDefaultPii { get; set; } }
+    namespace Extensibility { public enum RequestSize { None, Small, Medium, Always } }
+    namespace AspNetCore { public class SentryAspNetCoreOptions : SentryOptions { public Extensibility.RequestSize MaxRequestBodySize { get; set; } } }
     public class SentryId { }
     public class SentryHint { }
     public enum SentryLevel { Info }
