@@ -17,7 +17,7 @@ public sealed class MisuseTests
             [{|SOV3003:Anonymised|}, Pseudonymised] public string D { get; set; } = "";
             [HealthData, QuasiIdentifier] public string E { get; set; } = "";
             [HealthData, Pseudonymised] public string F { get; set; } = "";
-            [{|SOV3003:Anonymiser|}, Pseudonymiser] public string G(string text) => text;
+            [{|SOV3003:Anonymiser|}, Pseudonymiser] public string G(string text) => "";
             public void H([HealthData, {|SOV3003:NotHealthData("a label")|}] string text) { }
             [return: HealthData, {|SOV3003:NotHealthData("a label")|}] public string I() => "";
         }

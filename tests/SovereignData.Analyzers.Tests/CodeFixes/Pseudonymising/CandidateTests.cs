@@ -108,7 +108,7 @@ public sealed class CandidateTests
             """));
 
     [Theory]
-    [InlineData("public static class Masks { [Pseudonymiser] public static string Of(object value) => $\"{value.GetHashCode()}\"; }", "Masks.Of", "Masks.Of(patient.Nir)")]
+    [InlineData("public static class Masks { [Pseudonymiser] public static string Of(object value) => $\"{value is string}\"; }", "Masks.Of", "Masks.Of(patient.Nir)")]
     [InlineData("public static class Masks { [Pseudonymiser] public static T Of<T>(T value) => default!; }", "Masks.Of", "Masks.Of(patient.Nir)")]
     [InlineData("public static class Masks { [Pseudonymiser] public static string Masked(this string value) => $\"{value.Length}\"; }", "Masks.Masked", "patient.Nir.Masked()")]
     [InlineData("public static class Masks { [Pseudonymiser] public static string Of(string value, int length = 8) => $\"{length}\"; }", "Masks.Of", "Masks.Of(patient.Nir)")]
@@ -162,10 +162,10 @@ public sealed class CandidateTests
                 public static string Of(string value) => $"{value.Length}";
 
                 [Pseudonymiser]
-                public static string Of(object value) => $"{value.GetHashCode()}";
+                public static string Of(object value) => $"{value is string}";
 
                 [Pseudonymiser]
-                public static string Of(int value) => $"{value % 2}";
+                public static string Of(int value) => $"{value > 0}";
             }
             """)
             .WithFix("Pseudonymise:M:Contoso.Masks.Of(System.String)", Clinic.InContoso("public class Desk { public void Show(Patient patient) => Console.WriteLine(Masks.Of(patient.Nir)); }")));

@@ -40,7 +40,7 @@ public sealed class NullableTests
         Clinic.Verify(Ward.Of("void Show(Patient patient) => Console.WriteLine({|SOV2005:patient.Room|});"), """
             namespace Contoso;
 
-            public static class Rooms { [Pseudonymiser] public static string Of(int room) => $"{room % 2}"; }
+            public static class Rooms { [Pseudonymiser] public static string Of(int room) => $"{room > 0}"; }
             """)
             .WithFix(Clinic.InContoso(Ward.Of("void Show(Patient patient) => Console.WriteLine(patient.Room is { } room ? Rooms.Of(room) : null);"))));
 
