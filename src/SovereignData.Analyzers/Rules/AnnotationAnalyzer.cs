@@ -18,7 +18,7 @@ public sealed class AnnotationAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            if (!Relevance.HasAnnotations(start.Compilation))
+            if (!Relevance.IsAnnotated(start.Compilation, start.CancellationToken))
                 return;
             var policy = PolicyContext.Read(start.Compilation, start.Options, start.CancellationToken);
             start.RegisterSymbolAction(
