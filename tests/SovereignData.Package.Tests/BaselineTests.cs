@@ -38,7 +38,7 @@ public sealed class BaselineTests(PackedPackages packages)
         Assert.Equal([("SOV1001", "Archive.cs")], Ours(await house.Build()));
 
         await WriteBaseline(house);
-        Assert.Equal(["SOV1001"], Listed(house));
+        Assert.Equal(["SOV1001"], Listed(house), StringComparer.Ordinal);
 
         Assert.Empty(Ours(await house.Build(ShownCommand.Of("ci.md", "ErrorLog"))));
         Assert.Contains("SOVS1001", System.IO.File.ReadAllText(house.Full("findings.sarif")), StringComparison.Ordinal);
@@ -63,7 +63,7 @@ public sealed class BaselineTests(PackedPackages packages)
 
         await WriteBaseline(house);
 
-        Assert.Equal(["SOV1001", "SOV1001"], Listed(house));
+        Assert.Equal(["SOV1001", "SOV1001"], Listed(house), StringComparer.Ordinal);
     }
 
     [Fact]
