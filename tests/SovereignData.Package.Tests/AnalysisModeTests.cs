@@ -12,7 +12,8 @@ public sealed class AnalysisModeTests(PackedPackages packages)
         var house = House();
 
         Assert.Equal("warning", await Severity(house, []));
-        Assert.Equal("error", await Severity(house, ["-p:SovereignDataAnalysisMode=strict"]));
+        Assert.Equal("error", await Severity(house, ShownCommand.Of("ci.md", "strict")));
+        Assert.Null(await Severity(house, ShownCommand.Of("adopting.md", "observe")));
         Assert.Null(await Severity(house, ["-p:SovereignDataAnalysisMode=Observe", "-p:TreatWarningsAsErrors=true"]));
         Assert.Null(await Severity(house, ["-p:SovereignDataAnalysisMode=none"]));
     }

@@ -38,10 +38,10 @@ public sealed class BaselineTests(PackedPackages packages)
         Assert.Equal([("SOV1001", "Archive.cs")], Ours(await house.Build()));
 
         await WriteBaseline(house);
-        Assert.Equal(["SOV1001"], Listed(house));
+        Assert.Equal(["SOV1001"], Listed(house), StringComparer.Ordinal);
 
-        Assert.Empty(Ours(await house.Build("--no-incremental", "-p:ErrorLog=known.sarif%2Cversion=2.1")));
-        Assert.Contains("SOVS1001", System.IO.File.ReadAllText(house.Full("known.sarif")), StringComparison.Ordinal);
+        Assert.Empty(Ours(await house.Build(ShownCommand.Of("ci.md", "ErrorLog"))));
+        Assert.Contains("SOVS1001", System.IO.File.ReadAllText(house.Full("findings.sarif")), StringComparison.Ordinal);
 
         house.With("Archive.cs", "\n\n" + Old).With("Export.cs", New);
         Assert.Equal([("SOV1001", "Export.cs")], Ours(await house.Build()));
@@ -63,7 +63,7 @@ public sealed class BaselineTests(PackedPackages packages)
 
         await WriteBaseline(house);
 
-        Assert.Equal(["SOV1001", "SOV1001"], Listed(house));
+        Assert.Equal(["SOV1001", "SOV1001"], Listed(house), StringComparer.Ordinal);
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class BaselineTests(PackedPackages packages)
 
     private static async Task WriteBaseline(Consumer house)
     {
-        var written = await house.Build("-t:SovereignDataBaseline");
+        var written = await house.Build(ShownCommand.Of("adopting.md", "SovereignDataBaseline"));
         Assert.True(written.ExitCode == 0, written.Output);
     }
 

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Reflection.PortableExecutable;
 using SovereignData.Package.Tests.Packing;
 
 namespace SovereignData.Package.Tests;
@@ -54,7 +55,9 @@ public sealed class ContentTests(PackedPackages packages)
 
         Assert.Equal(
             [
+                "README.md",
                 "SovereignData.Annotations.nuspec",
+                "icon.png",
                 "lib/netstandard2.0/SovereignData.Annotations.dll",
                 "lib/netstandard2.0/SovereignData.Annotations.xml",
             ],
@@ -85,6 +88,21 @@ public sealed class ContentTests(PackedPackages packages)
             .Where(needed => string.Equals(needed.Name, reference, StringComparison.Ordinal));
 
         Assert.All(needed, needed => Assert.Equal(Version.Parse(floor), needed.Version));
+    }
+
+    [Theory]
+    [InlineData("SovereignData.Analyzers")]
+    [InlineData("SovereignData.Annotations")]
+    [InlineData("SovereignData.Policy")]
+    public void Every_assembly_can_be_built_again_to_the_byte_and_debugged(string id)
+    {
+        using var package = packages.Open(id);
+
+        Assert.All(
+            package.Entries.Where(entry => entry.EndsWith(".dll", StringComparison.Ordinal) && !entry.EndsWith(".resources.dll", StringComparison.Ordinal)),
+            entry => Assert.Superset(
+                new HashSet<DebugDirectoryEntryType> { DebugDirectoryEntryType.Reproducible, DebugDirectoryEntryType.EmbeddedPortablePdb },
+                package.DebugEntries(entry).ToHashSet()));
     }
 
     [Fact]

@@ -36,6 +36,19 @@ public sealed class NuspecTests(PackedPackages packages)
     }
 
     [Theory]
+    [InlineData("SovereignData.Analyzers")]
+    [InlineData("SovereignData.Annotations")]
+    [InlineData("SovereignData.Policy")]
+    public void Every_package_has_a_readme_an_icon_and_a_licence(string id)
+    {
+        using var package = packages.Open(id);
+        var nuspec = package.Nuspec();
+
+        Assert.Equal([id, "MIT"], nuspec.Descendants().Where(element => element.Name.LocalName is "id" or "license").Select(element => element.Value), StringComparer.Ordinal);
+        Assert.All(["readme", "icon"], element => Assert.Contains(nuspec.Descendants(element).Single().Value, package.Entries, StringComparer.Ordinal));
+    }
+
+    [Theory]
     [InlineData("id", "SovereignData.Analyzers")]
     [InlineData("authors", "SovereignData")]
     [InlineData("license", "MIT")]

@@ -8,6 +8,8 @@ namespace SovereignData.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PolicyFileAnalyzer : DiagnosticAnalyzer
 {
+    private const string ModeProperty = "SovereignDataAnalysisMode";
+
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule.InvalidPolicyFile, Rule.InvalidOption, Rule.UnknownSymbol);
 
@@ -44,8 +46,8 @@ public sealed class PolicyFileAnalyzer : DiagnosticAnalyzer
 
     private static void ReportMode(CompilationAnalysisContext context)
     {
-        if (context.Options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue($"build_property.{AnalysisMode.Property}", out var mode) && AnalysisMode.Check(mode) is { } error)
-            context.ReportDiagnostic(Diagnostic.Create(Rule.InvalidOption, Location.None, AnalysisMode.Property, error));
+        if (context.Options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue($"build_property.{ModeProperty}", out var mode) && AnalysisMode.Check(mode) is { } error)
+            context.ReportDiagnostic(Diagnostic.Create(Rule.InvalidOption, Location.None, ModeProperty, error));
     }
 
     private static void ReportOptions(CompilationAnalysisContext context, Catalogue catalogue)

@@ -3,10 +3,7 @@ namespace SovereignData.Policy;
 /// <summary>The presets of severities, which a project chooses by the MSBuild property <c>SovereignDataAnalysisMode</c>.</summary>
 public static class AnalysisMode
 {
-    /// <summary>The property.</summary>
-    public const string Property = "SovereignDataAnalysisMode";
-
-    /// <summary>What it may say, in whatever case.</summary>
+    /// <summary>What the property may say, in whatever case.</summary>
     public static IReadOnlyList<string> Names { get; } = ["default", "strict", "observe", "none"];
 
     /// <summary>What is wrong with a value; null where it is a mode, or blank.</summary>

@@ -39,7 +39,8 @@ public sealed class FingerprintTests
     [InlineData("void Run(", "void Walk(")]
     public async Task It_is_another_where_the_source_the_sink_or_the_member_is(string what, string other) => Assert.Equal(
         ["SOV1002"],
-        (await Of(Known.Replace(what, other, StringComparison.Ordinal))).Intersect(await Of(Known)).Select(finding => finding!.Rule));
+        (await Of(Known.Replace(what, other, StringComparison.Ordinal))).Intersect(await Of(Known)).Select(finding => finding!.Rule),
+        StringComparer.Ordinal);
 
     [Fact]
     public async Task A_finding_in_settings_is_known_by_the_file_and_the_key() => Assert.Equal(

@@ -57,6 +57,13 @@ internal sealed class PackedPackage(string path) : IDisposable
         ];
     }
 
+    /// <summary>What the assembly at <paramref name="entry"/> says of its symbols.</summary>
+    public IReadOnlyList<DebugDirectoryEntryType> DebugEntries(string entry)
+    {
+        using var image = new PEReader(new MemoryStream(Bytes(entry)));
+        return [.. image.ReadDebugDirectory().Select(debug => debug.Type)];
+    }
+
     public void Dispose() => _archive.Dispose();
 
     private static XElement WithoutNamespaces(XElement element) => new(

@@ -18,6 +18,7 @@ public sealed class PackedPackages : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await Pack("SovereignData.Annotations");
+        await Pack("SovereignData.Policy");
         await Pack("SovereignData.Package");
 
         // Ours go to a folder of this run, beside the one that third-party packages were restored to already.

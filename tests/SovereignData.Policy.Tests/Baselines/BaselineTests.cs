@@ -58,8 +58,8 @@ public sealed class BaselineTests
     {
         var shared = Baseline.Renew(Renew(null, Log(Leak)).Text, "Other", [Log(Other)]).Text;
 
-        Assert.Equal(["App", "Other"], BaselineReader.Read(shared!).Entries.Select(entry => entry.Assembly));
-        Assert.Equal(["Other"], BaselineReader.Read(Renew(shared, Log()).Text!).Entries.Select(entry => entry.Assembly));
+        Assert.Equal(["App", "Other"], BaselineReader.Read(shared!).Entries.Select(entry => entry.Assembly), StringComparer.Ordinal);
+        Assert.Equal(["Other"], BaselineReader.Read(Renew(shared, Log()).Text!).Entries.Select(entry => entry.Assembly), StringComparer.Ordinal);
     }
 
     [Fact]

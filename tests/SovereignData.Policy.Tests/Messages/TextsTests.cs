@@ -51,6 +51,6 @@ public sealed partial class TextsTests
     [GeneratedRegex(@"\{\d\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Holes();
 
-    [GeneratedRegex("(?<!cref=)\"(?<key>([A-Z][a-z]+){2,})\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(?<!cref=|name=)\"(?<key>([A-Z][a-z]+){2,})\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Keys();
 }
