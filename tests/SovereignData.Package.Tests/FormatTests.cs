@@ -41,7 +41,7 @@ public sealed class FormatTests(PackedPackages packages)
 
             public async Task Admit(Stay stay)
             {
-                Console.WriteLine("{0} in {1}", stay.Ipp, stay.Ward);
+                Console.WriteLine("Seen {0} in {1}", stay, stay.Ward);
                 await assistant.Ask(stay.Ipp);
                 await http.PostAsync("/stays", new StringContent(stay.Ward));
             }
@@ -61,7 +61,7 @@ public sealed class FormatTests(PackedPackages packages)
 
             public async Task Admit(Stay stay)
             {
-                Console.WriteLine("in {0}", stay.Ward);
+                Console.WriteLine("Seen in {0}", stay.Ward);
                 await assistant.Ask(Tokens.Of(stay.Ipp));
                 await http.PostAsync("/stays", new StringContent(stay.Ward));
             }
@@ -78,6 +78,7 @@ public sealed class FormatTests(PackedPackages packages)
             .With("Desk.cs", Before);
         var before = await consumer.Build();
 
+        // One after the other: what it found before a change it does not find again after.
         foreach (var id in new[] { "SOV2001", "SOV2005", "SOV2008", "SOV1007" })
         {
             var formatted = await consumer.Run(["format", "analyzers", "App.csproj", "--no-restore", "--severity", "info", "--diagnostics", id]);

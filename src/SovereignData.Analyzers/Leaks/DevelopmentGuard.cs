@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis.Operations;
-
 namespace SovereignData.Analyzers.Leaks;
 
 /// <summary>Whether code runs in development only, where no patient is: behind <c>if (environment.IsDevelopment())</c>.</summary>

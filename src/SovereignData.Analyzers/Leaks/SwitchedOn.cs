@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis.Operations;
-
 namespace SovereignData.Analyzers.Leaks;
 
 /// <summary>A leak switch where code turns it on.</summary>
