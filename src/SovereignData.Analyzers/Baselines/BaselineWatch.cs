@@ -17,15 +17,15 @@ internal sealed class BaselineWatch
     {
     }
 
-    /// <summary>Watches some rules, all of whose findings the analyzer reports.</summary>
+    /// <summary>Watches some rules, all of whose findings the analyzer reports, or those of them that are its own.</summary>
 #pragma warning disable RS1013 // The analyzer registers the actions that find.
-    public static BaselineWatch Of(IEnumerable<DiagnosticDescriptor> rules, CompilationStartAnalysisContext context)
+    public static BaselineWatch Of(IEnumerable<DiagnosticDescriptor> rules, CompilationStartAnalysisContext context, Func<Fingerprint, bool>? isOwn = null)
 #pragma warning restore RS1013
     {
         var watch = new BaselineWatch();
         var ids = new HashSet<string>(rules.Select(static rule => rule.Id), StringComparer.Ordinal);
         var listed = BaselineFiles.EntriesOf(context.Compilation, context.Options.AdditionalFiles, context.CancellationToken)
-            .Where(listed => ids.Contains(listed.Entry.Finding.Rule))
+            .Where(listed => ids.Contains(listed.Entry.Finding.Rule) && isOwn?.Invoke(listed.Entry.Finding) != false)
             .ToList();
         if (listed.Count > 0)
             context.RegisterCompilationEndAction(end => watch.ReportStale(end, listed));

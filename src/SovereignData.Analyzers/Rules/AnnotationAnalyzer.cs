@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Diagnostics;
+using SovereignData.Analyzers.Baselines;
 using SovereignData.Analyzers.Configuration;
 using SovereignData.Analyzers.Misuse;
 
@@ -9,7 +10,7 @@ namespace SovereignData.Analyzers.Rules;
 public sealed class AnnotationAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule.MisusedAnnotation);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule.MisusedAnnotation, Rule.StaleBaselineEntry);
 
     /// <inheritdoc />
     public override void Initialize(AnalysisContext context)
@@ -18,21 +19,24 @@ public sealed class AnnotationAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
+            var watch = BaselineWatch.Of([Rule.MisusedAnnotation], start, static finding => !AuthorisationAnalyzer.Finds(finding));
             if (!Relevance.IsAnnotated(start.Compilation, start.CancellationToken))
                 return;
             var policy = PolicyContext.Read(start.Compilation, start.Options, start.CancellationToken);
             start.RegisterSymbolAction(
-                symbol => Report(symbol, policy),
+                symbol => Report(symbol, policy, watch),
                 SymbolKind.NamedType, SymbolKind.Method, SymbolKind.Property, SymbolKind.Field, SymbolKind.Event, SymbolKind.Parameter);
         });
     }
 
-    private static void Report(SymbolAnalysisContext context, PolicyContext policy)
+    private static void Report(SymbolAnalysisContext context, PolicyContext policy, BaselineWatch watch)
     {
         foreach (var misuse in Misuses.Of(context.Symbol, policy.Catalogue, context.CancellationToken))
         {
-            var properties = misuse.Moves is { } moves ? ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Wrong, moves) : null;
-            context.ReportDiagnostic(Diagnostic.Create(Rule.MisusedAnnotation, misuse.At, properties, misuse.Message));
+            var properties = FindingProperties.Of(MemberId.Of(context.Symbol), misuse.At.SourceTree?.GetText(context.CancellationToken).ToString(misuse.At.SourceSpan));
+            if (misuse.Moves is { } moves)
+                properties = properties.Add(FixProperties.Wrong, moves);
+            context.ReportDiagnostic(watch.Seen(Diagnostic.Create(Rule.MisusedAnnotation, misuse.At, properties, misuse.Message)));
         }
     }
 }

@@ -17,11 +17,14 @@ public sealed class AuthorisationAnalyzer : PolicyAnalyzer
 
     private protected override void Start(CompilationStartAnalysisContext context, PolicyContext policy)
     {
-        var watch = BaselineWatch.Of([Rule.MisusedAnnotation], context);
+        var watch = BaselineWatch.Of([Rule.MisusedAnnotation], context, Finds);
         if (Relevance.HasAuthorisations(context.Compilation, context.CancellationToken))
             context.RegisterSyntaxNodeAction(node => Report(node, policy, watch), SyntaxKind.Attribute);
         context.RegisterAdditionalFileAction(file => Report(file, policy));
     }
+
+    /// <summary>Whether a finding is of this analyzer: SOV3003 is about other annotations, too.</summary>
+    internal static bool Finds(Fingerprint finding) => finding.Source is { } source && Enum.TryParse<AuthorisationPart>(source, out _);
 
     private static void Report(SyntaxNodeAnalysisContext context, PolicyContext policy, BaselineWatch watch)
     {

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Diagnostics;
+using SovereignData.Analyzers.Baselines;
 using SovereignData.Analyzers.Configuration;
 using SovereignData.Analyzers.Flow;
 using SovereignData.Analyzers.Labels;
@@ -10,7 +11,7 @@ namespace SovereignData.Analyzers.Rules;
 public sealed class HolderAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule.UntaggedHolder);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule.UntaggedHolder, Rule.StaleBaselineEntry);
 
     /// <inheritdoc />
     public override void Initialize(AnalysisContext context)
@@ -19,22 +20,23 @@ public sealed class HolderAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
+            var watch = BaselineWatch.Of([Rule.UntaggedHolder], start);
             var sources = KnownSources.Of(start.Compilation, PolicyContext.Read(start.Compilation, start.Options, start.CancellationToken));
             if (!Relevance.HandlesHealthData(start.Compilation, sources, start.CancellationToken))
                 return;
             var tags = new TagReader(sources, static _ => null);
-            start.RegisterSymbolAction(symbol => Report(symbol, tags), SymbolKind.NamedType);
+            start.RegisterSymbolAction(symbol => Report(symbol, tags, watch), SymbolKind.NamedType);
         });
     }
 
-    private static void Report(SymbolAnalysisContext context, TagReader tags)
+    private static void Report(SymbolAnalysisContext context, TagReader tags, BaselineWatch watch)
     {
         var type = (INamedTypeSymbol)context.Symbol;
         if (type is not { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface, IsStatic: false, IsImplicitlyDeclared: false } || !IsPublic(type))
             return;
         if (tags.DeclaredOf(type).Kind != TagKind.None || tags.OfType(type) is not { IsLabel: true } held)
             return;
-        context.ReportDiagnostic(Diagnostic.Create(Rule.UntaggedHolder, type.Locations[0], AttributeTags.NameOf(type), held.Name));
+        context.ReportDiagnostic(watch.Seen(Diagnostic.Create(Rule.UntaggedHolder, type.Locations[0], FindingProperties.Of(MemberId.Of(type), held.Name), AttributeTags.NameOf(type), held.Name)));
     }
 
     private static bool IsPublic(INamedTypeSymbol type)

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Diagnostics;
+using SovereignData.Analyzers.Baselines;
 using SovereignData.Analyzers.Configuration;
 using SovereignData.Analyzers.Leaks;
 
@@ -9,35 +10,37 @@ namespace SovereignData.Analyzers.Rules;
 public sealed class LeakSwitchAnalyzer : PolicyAnalyzer
 {
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule.LeakSwitch);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule.LeakSwitch, Rule.StaleBaselineEntry);
 
     private protected override void Start(CompilationStartAnalysisContext context, PolicyContext policy)
     {
+        var watch = BaselineWatch.Of([Rule.LeakSwitch], context);
         if (!HandlesHealthData(context.Compilation, policy, context.CancellationToken) || new LeakSwitches(policy, context.Compilation) is not { IsEmpty: false } switches)
             return;
         context.RegisterOperationAction(
-            operation => Report(operation, switches),
+            operation => Report(operation, switches, watch),
             OperationKind.SimpleAssignment,
             OperationKind.CompoundAssignment,
             OperationKind.Invocation,
             OperationKind.ObjectCreation);
         if (switches.HasSettings)
-            context.RegisterAdditionalFileAction(file => Report(file, switches));
+            context.RegisterAdditionalFileAction(file => Report(file, switches, watch));
     }
 
     /// <summary>Beside its place the diagnostic brings, for the fix, the place of the value and the names of the constants in it that leak.</summary>
-    private static void Report(OperationAnalysisContext context, LeakSwitches switches)
+    private static void Report(OperationAnalysisContext context, LeakSwitches switches, BaselineWatch watch)
     {
         if (SwitchedOn.Find(context.Operation, switches) is not { } found || DevelopmentGuard.Guards(context.Operation))
             return;
         IEnumerable<Location> value = found.Value is { } written ? [written.GetLocation()] : [];
+        var known = FindingProperties.Of(MemberId.Of(context.ContainingSymbol), NameOf(found));
         var properties = found.Flags.Count == 0
-            ? ImmutableDictionary<string, string?>.Empty
-            : ImmutableDictionary<string, string?>.Empty.Add(LeakProperties.Flags, string.Join(",", found.Flags.Select(static flag => flag.Name)));
-        context.ReportDiagnostic(Diagnostic.Create(Rule.LeakSwitch, found.At, value, properties, NameOf(found)));
+            ? known
+            : known.Add(LeakProperties.Flags, string.Join(",", found.Flags.Select(static flag => flag.Name)));
+        context.ReportDiagnostic(watch.Seen(Diagnostic.Create(Rule.LeakSwitch, found.At, value, properties, NameOf(found))));
     }
 
-    private static void Report(AdditionalFileAnalysisContext context, LeakSwitches switches)
+    private static void Report(AdditionalFileAnalysisContext context, LeakSwitches switches, BaselineWatch watch)
     {
         if (SettingsFiles.IsOfDevelopment(context.AdditionalFile))
             return;
@@ -46,7 +49,7 @@ public sealed class LeakSwitchAnalyzer : PolicyAnalyzer
             if (switches.OfSetting(setting.Key) is not { } entry || !SwitchValue.IsOn(setting.Value, entry))
                 continue;
             var at = TextPlace.Of(context.AdditionalFile.Path, context.AdditionalFile.GetText(context.CancellationToken)!, setting.At);
-            context.ReportDiagnostic(Diagnostic.Create(Rule.LeakSwitch, at, setting.Key));
+            context.ReportDiagnostic(watch.Seen(Diagnostic.Create(Rule.LeakSwitch, at, FindingProperties.Of(FileName.Of(context.AdditionalFile.Path), setting.Key), setting.Key)));
         }
     }
 

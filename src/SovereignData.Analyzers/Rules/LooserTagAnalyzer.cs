@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Diagnostics;
+using SovereignData.Analyzers.Baselines;
 using SovereignData.Analyzers.Configuration;
 using SovereignData.Analyzers.Flow;
 using SovereignData.Analyzers.Labels;
@@ -11,7 +12,7 @@ namespace SovereignData.Analyzers.Rules;
 public sealed class LooserTagAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule.LooserTag);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule.LooserTag, Rule.StaleBaselineEntry);
 
     /// <inheritdoc />
     public override void Initialize(AnalysisContext context)
@@ -20,23 +21,24 @@ public sealed class LooserTagAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
+            var watch = BaselineWatch.Of([Rule.LooserTag], start);
             var sources = KnownSources.Of(start.Compilation, PolicyContext.Read(start.Compilation, start.Options, start.CancellationToken));
             if (!Relevance.HandlesHealthData(start.Compilation, sources, start.CancellationToken))
                 return;
             var loosenings = new Loosenings(new TagReader(sources, static _ => null), sources);
-            start.RegisterSymbolAction(symbol => Report(symbol, loosenings), SymbolKind.NamedType, SymbolKind.Method, SymbolKind.Property, SymbolKind.Event);
+            start.RegisterSymbolAction(symbol => Report(symbol, loosenings, watch), SymbolKind.NamedType, SymbolKind.Method, SymbolKind.Property, SymbolKind.Event);
         });
     }
 
-    private static void Report(SymbolAnalysisContext context, Loosenings loosenings)
+    private static void Report(SymbolAnalysisContext context, Loosenings loosenings, BaselineWatch watch)
     {
         foreach (var loosened in loosenings.Of(context.Symbol))
         {
             var tag = AttributeOf(loosened);
-            var properties = ImmutableDictionary<string, string?>.Empty
+            var properties = FindingProperties.Of(MemberId.Of(loosened.Member), MemberId.Of(loosened.Root))
                 .Add(FixProperties.Tag, tag)
                 .Add(FixProperties.Wrong, string.Join(",", Spelled(loosened.Member)));
-            context.ReportDiagnostic(Diagnostic.Create(
+            context.ReportDiagnostic(watch.Seen(Diagnostic.Create(
                 Rule.LooserTag,
                 loosened.At,
                 loosened.Member.Locations.Where(location => location.SourceTree is { } tree && context.Compilation.ContainsSyntaxTree(tree)),
@@ -45,7 +47,7 @@ public sealed class LooserTagAnalyzer : DiagnosticAnalyzer
                 NameOf(loosened.Root),
                 Words(loosened.Promised),
                 Words(loosened.Own),
-                loosened.IsReturn ? $"return: {tag}" : tag));
+                loosened.IsReturn ? $"return: {tag}" : tag)));
         }
     }
 

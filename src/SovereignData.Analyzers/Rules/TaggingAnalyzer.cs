@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis.Diagnostics;
+using SovereignData.Analyzers.Baselines;
 using SovereignData.Analyzers.Configuration;
 using SovereignData.Analyzers.Labels;
 using SovereignData.Analyzers.Tagging;
@@ -11,7 +12,7 @@ namespace SovereignData.Analyzers.Rules;
 public sealed class TaggingAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule.UntaggedMember, Rule.NothingTagged);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule.UntaggedMember, Rule.NothingTagged, Rule.StaleBaselineEntry);
 
     /// <inheritdoc />
     public override void Initialize(AnalysisContext context)
@@ -20,32 +21,33 @@ public sealed class TaggingAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
+            var watch = BaselineWatch.Of([Rule.UntaggedMember], start);
             if (!Relevance.HasAnnotations(start.Compilation))
                 return;
             var sources = KnownSources.Of(start.Compilation, PolicyContext.Read(start.Compilation, start.Options, start.CancellationToken));
             var candidates = new Candidates(new TagReader(sources, static _ => null));
             var found = new ConcurrentBag<(INamedTypeSymbol Type, int Members)>();
-            start.RegisterSymbolAction(symbol => Report(symbol, candidates, found), SymbolKind.NamedType);
+            start.RegisterSymbolAction(symbol => Report(symbol, candidates, found, watch), SymbolKind.NamedType);
             if (!Relevance.HandlesHealthData(start.Compilation, sources, start.CancellationToken))
                 start.RegisterCompilationEndAction(end => ReportBeginning(end, found));
         });
     }
 
-    private static void Report(SymbolAnalysisContext context, Candidates candidates, ConcurrentBag<(INamedTypeSymbol Type, int Members)> found)
+    private static void Report(SymbolAnalysisContext context, Candidates candidates, ConcurrentBag<(INamedTypeSymbol Type, int Members)> found, BaselineWatch watch)
     {
         var type = (INamedTypeSymbol)context.Symbol;
         var inType = candidates.In(type);
         foreach (var candidate in inType)
         {
-            var properties = ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Tag, candidate.Term.Attribute);
-            context.ReportDiagnostic(Diagnostic.Create(
+            var properties = FindingProperties.Of(MemberId.Of(candidate.Member), candidate.Term.Attribute).Add(FixProperties.Tag, candidate.Term.Attribute);
+            context.ReportDiagnostic(watch.Seen(Diagnostic.Create(
                 Rule.UntaggedMember,
                 candidate.Member.Locations[0],
                 properties,
                 AttributeTags.NameOf(candidate.Member),
                 new Phrase(language => Texts.In(language, $"LooksLike_{candidate.Term.Likeness}")),
                 candidate.Term.Attribute,
-                new Phrase(language => candidate.CountsAsFact ? Texts.In(language, "LooksLike_CountsAsFact") : "")));
+                new Phrase(language => candidate.CountsAsFact ? Texts.In(language, "LooksLike_CountsAsFact") : ""))));
         }
 
         if (inType.Count > 0)

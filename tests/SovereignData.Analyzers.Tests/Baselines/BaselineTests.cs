@@ -56,7 +56,7 @@ public sealed class BaselineTests
 
     [Fact]
     public void Every_finding_of_code_and_settings_can_be_listed_and_no_error_is() => Assert.Equal(
-        ReportedRules.All.Where(rule => rule.Id[3] is '1' or '2' or '3' && rule.DefaultSeverity != DiagnosticSeverity.Error).Select(rule => (rule.Id, $"SOVS{rule.Id[3..]}")),
+        ReportedRules.All.Where(rule => rule.Id[3] is '1' or '2' or '3' && !rule.CustomTags.Contains(WellKnownDiagnosticTags.CompilationEnd, StringComparer.Ordinal) && rule.DefaultSeverity != DiagnosticSeverity.Error).Select(rule => (rule.Id, $"SOVS{rule.Id[3..]}")),
         new BaselineSuppressor().SupportedSuppressions.Select(suppression => (suppression.SuppressedDiagnosticId, suppression.Id)));
 
     private static Verification Listing(string code, string entry) => Letters.Code(code)
