@@ -122,7 +122,7 @@ public sealed class PolicyReaderTests
     [Fact]
     public void Reads_leak_switches()
     {
-        Assert.Equal(["P:Contoso.Client.LogBody", "M:Contoso.Client.Trace"], Document.LeakSwitches.Select(one => one.Symbol.Text));
+        Assert.Equal(["P:Contoso.Client.LogBody", "M:Contoso.Client.Trace"], Document.LeakSwitches.Select(one => one.Symbol.Text), StringComparer.Ordinal);
         Assert.Equal(("F:Contoso.Bodies.All", "Client:LogBody"), (Assert.Single(Document.LeakSwitches[0].On).Text, Assert.Single(Document.LeakSwitches[0].Settings)));
         Assert.Equal("bodies", Assert.Single(Document.LeakSwitches[1].Of));
         Assert.Empty(Document.LeakSwitches[1].On);
