@@ -28,9 +28,9 @@ internal static class Relevance
     /// <summary>Whether anything in sight may be declared to pseudonymise: in the code, in what it references, or by the policy's own entries.</summary>
     public static bool HasPseudonymisers(Compilation compilation, PolicyContext policy, CancellationToken cancellationToken)
     {
-        if (policy.Files.Any(static file => file.Pseudonymisers.Count > 0) || policy.Options.Any(static options => options.Pseudonymisers.Count > 0))
-            return true;
-        return SpelledAttributes.Any(compilation, Spelled.Pseudonymiser, cancellationToken)
+        return policy.Files.Any(static file => file.Pseudonymisers.Count > 0)
+            || policy.Options.Any(static options => options.Pseudonymisers.Count > 0)
+            || SpelledAttributes.Any(compilation, Spelled.Pseudonymiser, cancellationToken)
             || compilation.SourceModule.ReferencedAssemblySymbols.Any(static reference => !string.Equals(reference.Name, AnnotationsAssembly, StringComparison.Ordinal) && MayBearTags(reference));
     }
 

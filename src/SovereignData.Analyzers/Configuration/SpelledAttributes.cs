@@ -4,17 +4,6 @@ using SovereignData.Analyzers.Labels;
 
 namespace SovereignData.Analyzers.Configuration;
 
-/// <summary>Annotations of ours whose names stand in a file.</summary>
-[Flags]
-internal enum Spelled
-{
-    None = 0,
-    Tag = 1,
-    Pseudonymiser = 2,
-    Authorisation = 4,
-    Annotation = 8,
-}
-
 /// <summary>Which annotations a file may bear, told by their names alone, in one walk of each file.</summary>
 internal static class SpelledAttributes
 {
