@@ -40,7 +40,8 @@ public sealed partial class Verification
         WithFix(fix => fix.Named(titleOrEquivalenceKey).ToAll(scope).Changing(FirstFile, after));
 
     /// <summary>Expects that no fix is offered for any diagnostic.</summary>
-    public Verification WithoutFix() => With(scenario with { ExpectsNoFix = true });
+    /// <param name="except">Titles or equivalence keys of fixes that may be offered all the same.</param>
+    public Verification WithoutFix(params string[] except) => With(scenario with { ExpectsNoFix = true, ToleratedFixes = [.. except] });
 
     private string FirstFile => Projects.VirtualPath.Display(scenario.Main.Files[0].Path);
 }

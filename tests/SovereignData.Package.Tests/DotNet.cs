@@ -16,6 +16,7 @@ internal static class DotNet
         ("DOTNET_CLI_UI_LANGUAGE", "en"),
         ("DOTNET_CLI_TELEMETRY_OPTOUT", "1"),
         ("DOTNET_CLI_USE_MSBUILD_SERVER", "0"),
+        ("DOTNET_TieredPGO", "0"),
         ("MSBUILDDISABLENODEREUSE", "1"),
         ("MSBUILDTERMINALLOGGER", "off"),
         ("UseSharedCompilation", "false"),

@@ -13,7 +13,7 @@ internal sealed class TypeTags(TagReader tags, PolicySources sources, Func<IName
     /// <summary>The tag of every value of a type: its own, or the highest of what it contains.</summary>
     public Tag Of(ITypeSymbol type) => _whole.TryGetValue(type, out var known)
         ? known
-        : _whole.GetOrAdd(type, Whole(type, new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default)));
+        : _whole.GetOrAdd(type, Whole(type, new SeenTypes()));
 
     /// <summary>The tag that a member without one of its own has from its containing type.</summary>
     public Tag OfMembers(INamedTypeSymbol type, ISymbol member)
@@ -103,10 +103,17 @@ internal sealed class TypeTags(TagReader tags, PolicySources sources, Func<IName
         return type is not null && Attributes.Find(type.GetAttributes(), Attributes.DirectIdentifier) is not null;
     }
 
-    private Tag Whole(ITypeSymbol type, HashSet<ITypeSymbol> seen)
+    private Tag Whole(ITypeSymbol type, SeenTypes seen)
     {
-        if (!seen.Add(type))
+        if (!seen.Enter(type))
             return Tag.None;
+        var tag = StackGuard.HasRoom() ? WholeOf(type, seen) : StackGuard.OnFreshStack(() => WholeOf(type, seen));
+        seen.Leave(type);
+        return tag;
+    }
+
+    private Tag WholeOf(ITypeSymbol type, SeenTypes seen)
+    {
         switch (type)
         {
             case IArrayTypeSymbol array:
@@ -131,7 +138,7 @@ internal sealed class TypeTags(TagReader tags, PolicySources sources, Func<IName
         return Containment.MembersOf(type).Any(member => tags.OwnOf(member) is { IsLabel: true, Level: Level.Identifying }) ? declared with { Level = Level.Identifying } : declared;
     }
 
-    private Tag Contained(INamedTypeSymbol type, HashSet<ITypeSymbol> seen)
+    private Tag Contained(INamedTypeSymbol type, SeenTypes seen)
     {
         var result = hidden(type.OriginalDefinition)?.Whole ?? Tag.None;
         if (Containment.StoresArguments(type))

@@ -31,6 +31,26 @@ internal static partial class BuiltInCatalogue
             },
             new PolicySink("endpoint", DestinationKind.Log)
             {
+                Attribute = SymbolPattern.Compiled("T:Microsoft.Extensions.Logging.LoggerMessageAttribute"),
+            },
+            new PolicySink("endpoint", DestinationKind.Log) { Symbol = SymbolPattern.Compiled("P:Microsoft.AspNetCore.Mvc.ProblemDetails.Detail") },
+            new PolicySink("endpoint", DestinationKind.Log)
+            {
+                Symbol = SymbolPattern.Compiled("M:Microsoft.AspNetCore.Mvc.ControllerBase.Problem"),
+                Arguments = ["detail", "title", "type", "instance"],
+            },
+            new PolicySink("endpoint", DestinationKind.Log)
+            {
+                Symbol = SymbolPattern.Compiled("M:Microsoft.AspNetCore.Http.Results.Problem"),
+                Arguments = ["detail", "title", "type", "instance", "extensions"],
+            },
+            new PolicySink("endpoint", DestinationKind.Log)
+            {
+                Symbol = SymbolPattern.Compiled("M:Microsoft.AspNetCore.Http.TypedResults.Problem"),
+                Arguments = ["detail", "title", "type", "instance", "extensions"],
+            },
+            new PolicySink("endpoint", DestinationKind.Log)
+            {
                 Symbol = SymbolPattern.Compiled("M:System.Console.Write*"),
                 Arguments = ["value", "format", "arg0", "arg1", "arg2", "arg", "buffer"],
             },

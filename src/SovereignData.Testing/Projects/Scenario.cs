@@ -46,6 +46,9 @@ internal sealed record Scenario(ProjectUnderTest Main)
 
     public bool ExpectsNoFix { get; init; }
 
+    /// <summary>Those that do not count where no fix is expected.</summary>
+    public ImmutableArray<string> ToleratedFixes { get; init; } = [];
+
     /// <summary>All projects, the main one first.</summary>
     public IEnumerable<ProjectUnderTest> Projects => [Main, .. Dependencies];
 

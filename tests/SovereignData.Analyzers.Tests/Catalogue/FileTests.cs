@@ -40,7 +40,7 @@ public sealed partial class FileTests
         var named = CatalogueFile.All.SelectMany(file => Names(Origin().Match(file.Text).Groups["stubs"]));
 
         Assert.Equal(named.Order(StringComparer.Ordinal), Stub.Names.Order(StringComparer.Ordinal), StringComparer.Ordinal);
-        Assert.All(Stub.Names, name => Assert.Matches("^// .*([Cc]hecked against the source of |[Ff]rom memory of )", Stub.Read(name)));
+        Assert.All(Stub.Names, name => Assert.Matches("^// .*([Cc]hecked against the (source|metadata) of |[Ff]rom memory of )", Stub.Read(name)));
     }
 
     private static IEnumerable<string> Names(Group group) => group.Success ? group.Value.Split(", ") : [];

@@ -24,6 +24,34 @@ public sealed class LogTests
         """).RunAsync(TestContext.Current.CancellationToken);
 
     [Fact]
+    public Task Generated_log_methods_and_problem_details_are_logs() => Sdk.AspNetCore("""
+        using Microsoft.AspNetCore.Http;
+        using Microsoft.AspNetCore.Mvc;
+        using Microsoft.Extensions.Logging;
+
+        public static partial class Messages
+        {
+            [LoggerMessage(1, LogLevel.Information, "Admitted {Nir} to {Ward}")]
+            public static partial void Admitted(ILogger logger, string nir, string ward);
+
+            public static partial void Admitted(ILogger logger, string nir, string ward) => logger.LogInformation("x");
+        }
+
+        public sealed class Desk(ILogger<Desk> logger) : ControllerBase
+        {
+            public IActionResult Admit(Patient patient)
+            {
+                Messages.Admitted(logger, {|SOV2005:patient.Nir|}, "cardiology");
+                Messages.Admitted(logger, "one", patient.Diagnosis);
+                var problem = new ProblemDetails { Title = "No bed", Detail = {|SOV2005:$"No bed for {patient.Nir}"|} };
+                return patient.HeartRate > 200 ? Problem(detail: {|SOV2005:patient.Nir|}, title: "No bed") : Problem("No bed");
+            }
+
+            public static IResult Answer(Patient patient) => Results.Problem({|SOV2005:patient.Nir|});
+        }
+        """).RunAsync(TestContext.Current.CancellationToken);
+
+    [Fact]
     public Task Pseudonyms_clinical_facts_and_measures_may_be_logged() => Sdk.AspNetCore("""
         using Microsoft.Extensions.Logging;
 

@@ -56,5 +56,5 @@ public sealed class NotOfferedTests
             public void Keep(Patient patient) => cloud.Put({|SOV1001:patient.Nir|});
         }
         """,
-        Clinic.Tokens).WithoutFix());
+        Clinic.Tokens).WithoutFix("Authorise"));
 }
