@@ -22,7 +22,7 @@ public sealed class TaggingAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             var watch = BaselineWatch.Of([Rule.UntaggedMember], start);
-            if (!Relevance.HasAnnotations(start.Compilation))
+            if (!Relevance.HasAnnotations(start.Compilation) || !LikelyNames.Any(start.Compilation, start.CancellationToken))
                 return;
             var sources = KnownSources.Of(start.Compilation, PolicyContext.Read(start.Compilation, start.Options, start.CancellationToken));
             var candidates = new Candidates(new TagReader(sources, static _ => null));

@@ -13,6 +13,8 @@ internal static class Formats
     private static readonly string[] DiagnosisCodes = ["E11.9", "I10", "C50.9"];
     private static readonly string[] NoDiagnosisCodes = ["1109", "AB", "diabetes", "ABCDE", ""];
 
+    private static readonly string[] Spellings = ["EmailAddress", "Phone", "RegularExpression"];
+
     /// <summary>What the format alone makes of a text, whatever its name.</summary>
     public static Term? Find(ISymbol member)
     {
@@ -35,6 +37,10 @@ internal static class Formats
 
         return null;
     }
+
+    /// <summary>Whether a name in source may be that of an attribute that tells a format.</summary>
+    public static bool IsSpelled(string attribute) =>
+        Spellings.Any(spelling => attribute.EndsWith(spelling, StringComparison.Ordinal) || attribute.EndsWith($"{spelling}Attribute", StringComparison.Ordinal));
 
     /// <summary>The most characters that a member may have, where an attribute says so.</summary>
     public static int? LongestOf(ISymbol member)

@@ -31,7 +31,7 @@ internal sealed partial class BodyAnalysis
         var parts = Parts(value, info.Method, tuple.Elements.Length, target);
         var written = source is null ? null : Operations.Unconverted(source) as ITupleOperation;
         for (var i = 0; i < tuple.Elements.Length; i++)
-            DeconstructInto(tuple.Elements[i], parts[i], i < info.Nested.Length ? info.Nested[i] : default, written?.Elements[i] ?? source);
+            DeconstructInto(tuple.Elements[i], parts[i], i < info.Nested.Length ? info.Nested[i] : default, i < written?.Elements.Length ? written.Elements[i] : source);
     }
 
     private Value[] Parts(Value value, IMethodSymbol? deconstructor, int count, IOperation operation)
@@ -61,7 +61,7 @@ internal sealed partial class BodyAnalysis
     private static bool IsPair(IMethodSymbol deconstructor, int count)
     {
         var type = deconstructor.ContainingType.OriginalDefinition;
-        if (!type.DeclaringSyntaxReferences.IsEmpty || type.TypeParameters.Length != count || deconstructor.IsStatic)
+        if (!type.DeclaringSyntaxReferences.IsEmpty || type.TypeParameters.Length != count || deconstructor.Parameters.Length != count || deconstructor.IsStatic)
             return false;
         for (var i = 0; i < count; i++)
         {
