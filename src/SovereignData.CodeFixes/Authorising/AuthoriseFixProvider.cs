@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using SovereignData.Analyzers.Rules;
 using SovereignData.CodeFixes.Annotating;
@@ -11,7 +10,7 @@ namespace SovereignData.CodeFixes.Authorising;
 /// reference is left to fill in, and SOV4003 asks for it.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AuthoriseFixProvider))]
-public sealed class AuthoriseFixProvider : CodeFixProvider
+public sealed class AuthoriseFixProvider : DocumentFixProvider
 {
     private const string Attribute = "AuthorisedTransfer";
 
@@ -22,26 +21,15 @@ public sealed class AuthoriseFixProvider : CodeFixProvider
         RuleIds.IdentifyingAtInadmissibleDestination, RuleIds.PseudonymisedAtInadmissibleDestination, RuleIds.MissingPseudonymisation);
 
     /// <summary>Never a solution at once: <c>dotnet format</c>, which mends solutions, would authorise whatever it finds.</summary>
-    public override FixAllProvider GetFixAllProvider() => new DocumentFixAll(
-        static (document, diagnostics, _, cancellationToken) => FixAsync(document, diagnostics, cancellationToken), ImmutableArray.Create(FixAllScope.Document, FixAllScope.Project));
+    public override FixAllProvider GetFixAllProvider() => new DocumentFixAll(FixAsync, ImmutableArray.Create(FixAllScope.Document, FixAllScope.Project));
 
-    /// <inheritdoc />
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        if (await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is not { } root)
-            return;
-        foreach (var diagnostic in context.Diagnostics.Where(diagnostic => Transfer.Read(diagnostic, root) is not null))
-        {
-            var action = CodeAction.Create(
-                Texts.Of(EquivalenceKey, LastDay.Of(context.Document.Project)),
-                cancellationToken => FixAsync(context.Document, ImmutableArray.Create(diagnostic), cancellationToken),
-                EquivalenceKey);
-            context.RegisterCodeFix(action, diagnostic);
-        }
-    }
+    private protected override async Task<IEnumerable<(Diagnostic Diagnostic, string Key, string Title)>> OffersAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken) =>
+        await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is { } root
+            ? diagnostics.Where(diagnostic => Transfer.Read(diagnostic, root) is not null).Select(diagnostic => (diagnostic, EquivalenceKey, Texts.Of(EquivalenceKey, LastDay.Of(document.Project))))
+            : [];
 
     /// <summary>One authorisation for each provider that a method sends to, up to the highest level.</summary>
-    private static async Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    private protected override async Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, string key, CancellationToken cancellationToken)
     {
         if (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model)
             return document;

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using SovereignData.Analyzers.Rules;
 using SovereignData.CodeFixes.Annotating;
@@ -8,7 +7,7 @@ namespace SovereignData.CodeFixes.Destinations;
 
 /// <summary>Offers to say where a client sends (SOV1003, SOV1007): <c>[Destination]</c> on what holds it, with a host to fill in.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DestinationFixProvider))]
-public sealed class DestinationFixProvider : CodeFixProvider
+public sealed class DestinationFixProvider : DocumentFixProvider
 {
     internal const string Attribute = "Destination";
 
@@ -20,27 +19,15 @@ public sealed class DestinationFixProvider : CodeFixProvider
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.UnknownHost, RuleIds.UndeterminedDestination);
 
-    /// <inheritdoc />
-    public override FixAllProvider GetFixAllProvider() => new DocumentFixAll(static (document, diagnostics, _, cancellationToken) => FixAsync(document, diagnostics, cancellationToken));
+    private protected override async Task<IEnumerable<(Diagnostic Diagnostic, string Key, string Title)>> OffersAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken) =>
+        await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } model
+            ? from diagnostic in diagnostics
+              let client = ClientDeclaration.Find(diagnostic, model, cancellationToken)
+              where client is not null
+              select (diagnostic, EquivalenceKey, Texts.Of(EquivalenceKey, client.Value.Name))
+            : [];
 
-    /// <inheritdoc />
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        if (await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false) is not { } model)
-            return;
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            if (ClientDeclaration.Find(diagnostic, model, context.CancellationToken) is not var (_, name))
-                continue;
-            var action = CodeAction.Create(
-                Texts.Of(EquivalenceKey, name),
-                cancellationToken => FixAsync(context.Document, ImmutableArray.Create(diagnostic), cancellationToken),
-                EquivalenceKey);
-            context.RegisterCodeFix(action, diagnostic);
-        }
-    }
-
-    private static async Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    private protected override async Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, string key, CancellationToken cancellationToken)
     {
         if (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model)
             return document;

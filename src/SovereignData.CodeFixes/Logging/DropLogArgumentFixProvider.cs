@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using SovereignData.Analyzers.Rules;
 using SovereignData.CodeFixes.Fixing;
@@ -7,33 +6,20 @@ namespace SovereignData.CodeFixes.Logging;
 
 /// <summary>Offers to leave data out of a message that is logged (SOV2005): its argument with the placeholder, or the hole of an interpolated string.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DropLogArgumentFixProvider))]
-public sealed class DropLogArgumentFixProvider : CodeFixProvider
+public sealed class DropLogArgumentFixProvider : DocumentFixProvider
 {
     private const string EquivalenceKey = "DropLogArgument";
 
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.HealthDataInLog);
 
-    /// <inheritdoc />
-    public override FixAllProvider GetFixAllProvider() => new DocumentFixAll(static (document, diagnostics, _, cancellationToken) => FixAsync(document, diagnostics, cancellationToken));
-
-    /// <inheritdoc />
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        if (await OmissionFinder.CreateAsync(context.Document, context.CancellationToken).ConfigureAwait(false) is not { } finder)
-            return;
-        foreach (var diagnostic in context.Diagnostics.Where(diagnostic => finder.Find(diagnostic) is not null))
-        {
-            var action = CodeAction.Create(
-                Texts.Of(EquivalenceKey),
-                cancellationToken => FixAsync(context.Document, ImmutableArray.Create(diagnostic), cancellationToken),
-                EquivalenceKey);
-            context.RegisterCodeFix(action, diagnostic);
-        }
-    }
+    private protected override async Task<IEnumerable<(Diagnostic Diagnostic, string Key, string Title)>> OffersAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken) =>
+        await OmissionFinder.CreateAsync(document, cancellationToken).ConfigureAwait(false) is { } finder
+            ? diagnostics.Where(diagnostic => finder.Find(diagnostic) is not null).Select(static diagnostic => (diagnostic, EquivalenceKey, Texts.Of(EquivalenceKey)))
+            : [];
 
     /// <summary>All that is left out of one message is left out at once; a message of which nothing would remain stays.</summary>
-    private static async Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    private protected override async Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, string key, CancellationToken cancellationToken)
     {
         if (await OmissionFinder.CreateAsync(document, cancellationToken).ConfigureAwait(false) is not { } finder)
             return document;

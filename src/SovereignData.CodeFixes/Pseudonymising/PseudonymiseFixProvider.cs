@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using SovereignData.Analyzers.Rules;
 using SovereignData.CodeFixes.Fixing;
@@ -7,33 +6,19 @@ namespace SovereignData.CodeFixes.Pseudonymising;
 
 /// <summary>Offers to pass data through one of the pseudonymisers in scope before it leaves, is logged, or becomes part of a message or name (SOV2001, SOV2005, SOV2006, SOV2007).</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(PseudonymiseFixProvider))]
-public sealed class PseudonymiseFixProvider : CodeFixProvider
+public sealed class PseudonymiseFixProvider : DocumentFixProvider
 {
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.MissingPseudonymisation, RuleIds.HealthDataInLog, RuleIds.HealthDataInException, RuleIds.IdentifyingName);
 
-    /// <inheritdoc />
-    public override FixAllProvider GetFixAllProvider() => new DocumentFixAll(FixAsync);
+    private protected override async Task<IEnumerable<(Diagnostic Diagnostic, string Key, string Title)>> OffersAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken) =>
+        await WrappingFinder.CreateAsync(document, cancellationToken).ConfigureAwait(false) is { } finder
+            ? from diagnostic in diagnostics
+              from wrapping in finder.Find(diagnostic)
+              select (diagnostic, wrapping.EquivalenceKey, wrapping.Pseudonymiser.Title)
+            : [];
 
-    /// <inheritdoc />
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        if (await WrappingFinder.CreateAsync(context.Document, context.CancellationToken).ConfigureAwait(false) is not { } finder)
-            return;
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            foreach (var wrapping in finder.Find(diagnostic))
-            {
-                var action = CodeAction.Create(
-                    wrapping.Pseudonymiser.Title,
-                    cancellationToken => ReplaceAsync(context.Document, [wrapping], cancellationToken),
-                    wrapping.EquivalenceKey);
-                context.RegisterCodeFix(action, diagnostic);
-            }
-        }
-    }
-
-    private static async Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, string key, CancellationToken cancellationToken)
+    private protected override async Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, string key, CancellationToken cancellationToken)
     {
         if (await WrappingFinder.CreateAsync(document, cancellationToken).ConfigureAwait(false) is not { } finder)
             return document;

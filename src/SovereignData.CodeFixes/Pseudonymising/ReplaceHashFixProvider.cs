@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using SovereignData.Analyzers.Rules;
 using SovereignData.CodeFixes.Fixing;
@@ -7,33 +6,19 @@ namespace SovereignData.CodeFixes.Pseudonymising;
 
 /// <summary>Offers to put one of the pseudonymisers in scope in the place of a hash without a key (SOV2002).</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReplaceHashFixProvider))]
-public sealed class ReplaceHashFixProvider : CodeFixProvider
+public sealed class ReplaceHashFixProvider : DocumentFixProvider
 {
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.WeakPseudonymisation);
 
-    /// <inheritdoc />
-    public override FixAllProvider GetFixAllProvider() => new DocumentFixAll(FixAsync);
+    private protected override async Task<IEnumerable<(Diagnostic Diagnostic, string Key, string Title)>> OffersAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken) =>
+        await HashReplacementFinder.CreateAsync(document, cancellationToken).ConfigureAwait(false) is { } finder
+            ? from diagnostic in diagnostics
+              from replacement in finder.Find(diagnostic)
+              select (diagnostic, replacement.EquivalenceKey, Texts.Of("ReplaceHash", replacement.Pseudonymiser.Name))
+            : [];
 
-    /// <inheritdoc />
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        if (await HashReplacementFinder.CreateAsync(context.Document, context.CancellationToken).ConfigureAwait(false) is not { } finder)
-            return;
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            foreach (var replacement in finder.Find(diagnostic))
-            {
-                var action = CodeAction.Create(
-                    Texts.Of("ReplaceHash", replacement.Pseudonymiser.Name),
-                    cancellationToken => ReplaceAsync(context.Document, [replacement], cancellationToken),
-                    replacement.EquivalenceKey);
-                context.RegisterCodeFix(action, diagnostic);
-            }
-        }
-    }
-
-    private static async Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, string key, CancellationToken cancellationToken)
+    private protected override async Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, string key, CancellationToken cancellationToken)
     {
         if (await HashReplacementFinder.CreateAsync(document, cancellationToken).ConfigureAwait(false) is not { } finder)
             return document;

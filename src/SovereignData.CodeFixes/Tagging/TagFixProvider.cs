@@ -1,33 +1,20 @@
-using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CodeFixes;
 using SovereignData.CodeFixes.Fixing;
 
 namespace SovereignData.CodeFixes.Tagging;
 
 /// <summary>A fix that writes tags onto declarations of the document in which a rule reports.</summary>
-public abstract class TagFixProvider : CodeFixProvider
+public abstract class TagFixProvider : DocumentFixProvider
 {
-    /// <inheritdoc />
-    public override FixAllProvider GetFixAllProvider() => new DocumentFixAll(FixAsync);
-
-    /// <inheritdoc />
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override async Task<IEnumerable<(Diagnostic Diagnostic, string Key, string Title)>> OffersAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
-        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            foreach (var (key, title, _) in EditsOf(root!, diagnostic))
-            {
-                var action = CodeAction.Create(title, cancellationToken => FixAsync(context.Document, ImmutableArray.Create(diagnostic), key, cancellationToken), key);
-                context.RegisterCodeFix(action, diagnostic);
-            }
-        }
+        var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
+        return diagnostics.SelectMany(diagnostic => EditsOf(root!, diagnostic).Select(choice => (diagnostic, choice.Key, choice.Title)));
     }
 
     /// <summary>The edits to choose from, each with its equivalence key and its title.</summary>
     private protected abstract IEnumerable<(string Key, string Title, TagEdit Edit)> EditsOf(SyntaxNode root, Diagnostic diagnostic);
 
-    private async Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, string key, CancellationToken cancellationToken)
+    private protected override async Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, string key, CancellationToken cancellationToken)
     {
         var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
         if (await AttributeNames.CreateAsync(document, cancellationToken).ConfigureAwait(false) is not { } names)
