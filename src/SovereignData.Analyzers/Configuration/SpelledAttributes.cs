@@ -55,7 +55,7 @@ internal static class SpelledAttributes
         void Add(Spelled kind, ImmutableArray<string> attributes)
         {
             foreach (var attribute in attributes)
-                names[attribute] = names[attribute.Substring(0, attribute.Length - nameof(Attribute).Length)] = kind | Spelled.Annotation;
+                names[attribute] = names[Attributes.Spelling(attribute)] = kind | Spelled.Annotation;
         }
     }
 

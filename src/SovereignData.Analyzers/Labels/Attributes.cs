@@ -19,6 +19,9 @@ internal static class Attributes
     public static ImmutableArray<string> Tags { get; } =
         ImmutableArray.Create(HealthData, DirectIdentifier, QuasiIdentifier, Pseudonymised, Anonymised);
 
+    /// <summary>How source spells the name of an attribute.</summary>
+    public static string Spelling(string name) => name.Substring(0, name.Length - nameof(Attribute).Length);
+
     /// <summary>The attribute of a name, or one deriving from it.</summary>
     public static AttributeData? Find(ImmutableArray<AttributeData> attributes, string name)
     {

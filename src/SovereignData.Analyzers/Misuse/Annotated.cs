@@ -12,9 +12,6 @@ internal sealed record Annotated(ISymbol Bearer, ImmutableArray<AttributeData> A
 
     public AttributeData? Find(string attribute) => Labels.Attributes.Find(Attributes, attribute);
 
-    /// <summary>What source spells between the brackets.</summary>
-    public static string Short(string attribute) => attribute.Substring(0, attribute.Length - "Attribute".Length);
-
     /// <summary>Where an attribute is written; null where it is not in this code.</summary>
     public static Location? PlaceOf(AttributeData attribute) =>
         attribute.ApplicationSyntaxReference is { } written ? Location.Create(written.SyntaxTree, written.Span) : null;

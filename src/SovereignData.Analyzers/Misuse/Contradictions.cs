@@ -30,7 +30,7 @@ internal static class Contradictions
             first ??= Attributes.Find(beside, counts);
             second ??= Attributes.Find(beside, idle);
             if (first is not null && second is not null && !ReferenceEquals(first, second) && Annotated.PlaceOf(first) is { } at)
-                yield return AnnotationMisuse.Of(at, "Contradiction", Annotated.Short(counts), Annotated.Short(idle), annotated.Name);
+                yield return AnnotationMisuse.Of(at, "Contradiction", Attributes.Spelling(counts), Attributes.Spelling(idle), annotated.Name);
         }
     }
 

@@ -18,7 +18,7 @@ internal static class IdleLowerings
         foreach (var lowering in key is null ? [] : new[] { Attributes.Pseudonymiser, Attributes.Anonymiser })
         {
             if (annotated.Find(lowering) is { } found && Annotated.PlaceOf(found) is { } at)
-                yield return AnnotationMisuse.Of(at, key!, Annotated.Short(lowering), annotated.Name);
+                yield return AnnotationMisuse.Of(at, key!, Attributes.Spelling(lowering), annotated.Name);
         }
     }
 

@@ -35,7 +35,7 @@ internal static class IdleTags
         foreach (var tag in OnValues)
         {
             if (annotated.Find(tag) is { } found && Annotated.PlaceOf(found) is { } at)
-                yield return AnnotationMisuse.Of(at, key, Annotated.Short(tag), annotated.Name) with { Moves = moves ? Annotated.Short(tag) : null };
+                yield return AnnotationMisuse.Of(at, key, Attributes.Spelling(tag), annotated.Name) with { Moves = moves ? Attributes.Spelling(tag) : null };
         }
     }
 }

@@ -17,7 +17,7 @@ internal static class WrongTargets
     /// <summary>A method that gives nothing gives no client.</summary>
     public static AnnotationMisuse? DestinationOfNothing(IMethodSymbol method, Annotated annotated) =>
         annotated.Find(Attributes.Destination) is { } destination && IdleTags.GivesNothing(method) && Annotated.PlaceOf(destination) is { } at
-            ? AnnotationMisuse.Of(at, "ReturnsNothing", Annotated.Short(Attributes.Destination), annotated.Name)
+            ? AnnotationMisuse.Of(at, "ReturnsNothing", Attributes.Spelling(Attributes.Destination), annotated.Name)
             : null;
 
     public static IEnumerable<AnnotationMisuse> Sink(Annotated annotated, Catalogue catalogue, CancellationToken cancellationToken)

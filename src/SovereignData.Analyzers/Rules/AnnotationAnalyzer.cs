@@ -7,26 +7,19 @@ namespace SovereignData.Analyzers.Rules;
 
 /// <summary>Reports annotations that contradict each other, or have no effect where they stand.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class AnnotationAnalyzer : DiagnosticAnalyzer
+public sealed class AnnotationAnalyzer : PolicyAnalyzer
 {
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule.MisusedAnnotation, Rule.StaleBaselineEntry);
 
-    /// <inheritdoc />
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext context, PolicyContext policy)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            var watch = BaselineWatch.Of([Rule.MisusedAnnotation], start, static finding => !AuthorisationAnalyzer.Finds(finding));
-            if (!Relevance.IsAnnotated(start.Compilation, start.CancellationToken))
-                return;
-            var policy = PolicyContext.Read(start.Compilation, start.Options, start.CancellationToken);
-            start.RegisterSymbolAction(
-                symbol => Report(symbol, policy, watch),
-                SymbolKind.NamedType, SymbolKind.Method, SymbolKind.Property, SymbolKind.Field, SymbolKind.Event, SymbolKind.Parameter);
-        });
+        var watch = BaselineWatch.Of([Rule.MisusedAnnotation], context, static finding => !AuthorisationAnalyzer.Finds(finding));
+        if (!Relevance.IsAnnotated(context.Compilation, context.CancellationToken))
+            return;
+        context.RegisterSymbolAction(
+            symbol => Report(symbol, policy, watch),
+            SymbolKind.NamedType, SymbolKind.Method, SymbolKind.Property, SymbolKind.Field, SymbolKind.Event, SymbolKind.Parameter);
     }
 
     private static void Report(SymbolAnalysisContext context, PolicyContext policy, BaselineWatch watch)

@@ -8,25 +8,18 @@ namespace SovereignData.Analyzers.Rules;
 
 /// <summary>Reports public types that hold tagged data and carry no tag themselves.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class HolderAnalyzer : DiagnosticAnalyzer
+public sealed class HolderAnalyzer : PolicyAnalyzer
 {
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule.UntaggedHolder, Rule.StaleBaselineEntry);
 
-    /// <inheritdoc />
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext context, PolicyContext policy)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            var watch = BaselineWatch.Of([Rule.UntaggedHolder], start);
-            var sources = KnownSources.Of(start.Compilation, PolicyContext.Read(start.Compilation, start.Options, start.CancellationToken));
-            if (!Relevance.HandlesHealthData(start.Compilation, sources, start.CancellationToken))
-                return;
-            var tags = new TagReader(sources, static _ => null);
-            start.RegisterSymbolAction(symbol => Report(symbol, tags, watch), SymbolKind.NamedType);
-        });
+        var watch = BaselineWatch.Of([Rule.UntaggedHolder], context);
+        if (!HandlesHealthData(context.Compilation, policy, context.CancellationToken))
+            return;
+        var tags = new TagReader(KnownSources.Of(context.Compilation, policy), static _ => null);
+        context.RegisterSymbolAction(symbol => Report(symbol, tags, watch), SymbolKind.NamedType);
     }
 
     private static void Report(SymbolAnalysisContext context, TagReader tags, BaselineWatch watch)

@@ -9,25 +9,19 @@ namespace SovereignData.Analyzers.Rules;
 
 /// <summary>Reports overrides and implementations that say less of a value than what they stand for.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class LooserTagAnalyzer : DiagnosticAnalyzer
+public sealed class LooserTagAnalyzer : PolicyAnalyzer
 {
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule.LooserTag, Rule.StaleBaselineEntry);
 
-    /// <inheritdoc />
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext context, PolicyContext policy)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            var watch = BaselineWatch.Of([Rule.LooserTag], start);
-            var sources = KnownSources.Of(start.Compilation, PolicyContext.Read(start.Compilation, start.Options, start.CancellationToken));
-            if (!Relevance.HandlesHealthData(start.Compilation, sources, start.CancellationToken))
-                return;
-            var loosenings = new Loosenings(new TagReader(sources, static _ => null), sources);
-            start.RegisterSymbolAction(symbol => Report(symbol, loosenings, watch), SymbolKind.NamedType, SymbolKind.Method, SymbolKind.Property, SymbolKind.Event);
-        });
+        var watch = BaselineWatch.Of([Rule.LooserTag], context);
+        if (!HandlesHealthData(context.Compilation, policy, context.CancellationToken))
+            return;
+        var sources = KnownSources.Of(context.Compilation, policy);
+        var loosenings = new Loosenings(new TagReader(sources, static _ => null), sources);
+        context.RegisterSymbolAction(symbol => Report(symbol, loosenings, watch), SymbolKind.NamedType, SymbolKind.Method, SymbolKind.Property, SymbolKind.Event);
     }
 
     private static void Report(SymbolAnalysisContext context, Loosenings loosenings, BaselineWatch watch)
@@ -66,13 +60,13 @@ public sealed class LooserTagAnalyzer : DiagnosticAnalyzer
             { Level: Level.Pseudonymised } => Attributes.QuasiIdentifier,
             _ => Attributes.HealthData,
         };
-        return name.Substring(0, name.Length - "Attribute".Length);
+        return Attributes.Spelling(name);
     }
 
     /// <summary>The tags that a member bears, in place of which the right one is to stand.</summary>
     private static IEnumerable<string> Spelled(ISymbol member)
     {
         var own = OwnTags.AttributesOf(member);
-        return Attributes.Tags.Add(Attributes.NotHealthData).Where(tag => Attributes.Find(own, tag) is not null).Select(static tag => tag.Substring(0, tag.Length - "Attribute".Length));
+        return Attributes.Tags.Add(Attributes.NotHealthData).Where(tag => Attributes.Find(own, tag) is not null).Select(Attributes.Spelling);
     }
 }

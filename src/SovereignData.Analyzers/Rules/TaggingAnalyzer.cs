@@ -9,28 +9,21 @@ namespace SovereignData.Analyzers.Rules;
 
 /// <summary>Reports members that look like identifiers or health data and carry no tag; and, where a project has no tag at all, where to begin.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class TaggingAnalyzer : DiagnosticAnalyzer
+public sealed class TaggingAnalyzer : PolicyAnalyzer
 {
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule.UntaggedMember, Rule.NothingTagged, Rule.StaleBaselineEntry);
 
-    /// <inheritdoc />
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext context, PolicyContext policy)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            var watch = BaselineWatch.Of([Rule.UntaggedMember], start);
-            if (!Relevance.HasAnnotations(start.Compilation) || !LikelyNames.Any(start.Compilation, start.CancellationToken))
-                return;
-            var sources = KnownSources.Of(start.Compilation, PolicyContext.Read(start.Compilation, start.Options, start.CancellationToken));
-            var candidates = new Candidates(new TagReader(sources, static _ => null));
-            var found = new ConcurrentBag<(INamedTypeSymbol Type, int Members)>();
-            start.RegisterSymbolAction(symbol => Report(symbol, candidates, found, watch), SymbolKind.NamedType);
-            if (!Relevance.HandlesHealthData(start.Compilation, sources, start.CancellationToken))
-                start.RegisterCompilationEndAction(end => ReportBeginning(end, found));
-        });
+        var watch = BaselineWatch.Of([Rule.UntaggedMember], context);
+        if (!Relevance.HasAnnotations(context.Compilation) || !LikelyNames.Any(context.Compilation, context.CancellationToken))
+            return;
+        var candidates = new Candidates(new TagReader(KnownSources.Of(context.Compilation, policy), static _ => null));
+        var found = new ConcurrentBag<(INamedTypeSymbol Type, int Members)>();
+        context.RegisterSymbolAction(symbol => Report(symbol, candidates, found, watch), SymbolKind.NamedType);
+        if (!HandlesHealthData(context.Compilation, policy, context.CancellationToken))
+            context.RegisterCompilationEndAction(end => ReportBeginning(end, found));
     }
 
     private static void Report(SymbolAnalysisContext context, Candidates candidates, ConcurrentBag<(INamedTypeSymbol Type, int Members)> found, BaselineWatch watch)
