@@ -12,14 +12,14 @@ switch (args)
     case ["measure", var engine, var name]:
         Console.WriteLine((await Measurements.Find(name).Run(KnownEngines.Create(engine))).Serialise());
         return 0;
-    case ["codebase", var packages, .. var folders]:
-        Console.WriteLine(CodebaseRun.Heading);
-        foreach (var folder in folders)
-            Console.WriteLine(await CodebaseRun.Over(Path.GetFullPath(folder), Directory.Exists(packages) ? packages : null));
+    case ["codebase", .. var responseFiles]:
+        Console.WriteLine(CodebaseRow.Heading);
+        foreach (var file in responseFiles)
+            Console.WriteLine(CodebaseRow.Of(new(Path.GetFullPath(file))));
         return 0;
     case []:
         return Table.Write(Console.Out) ? 0 : 1;
     default:
-        await Console.Error.WriteLineAsync("dotnet run -c Release --project tests/SovereignData.Benchmarks [-- codebase <folder of assemblies, or -> <folder>...]");
+        await Console.Error.WriteLineAsync("dotnet run -c Release --project tests/SovereignData.Benchmarks [-- codebase <compiler response file>...]");
         return 2;
 }

@@ -42,6 +42,9 @@ internal static class FlowBudget
     /// <summary>Slots and objects that one pass over a member looks at for each operation in it.</summary>
     public const int WorkPerOperation = 40;
 
+    /// <summary>What running a delegate counts for among these.</summary>
+    public const int WorkPerDelegate = 4;
+
     /// <summary>How much more a member may look at that is taken coarsely already: there is nothing simpler to fall back on.</summary>
     public const int CoarseWork = 8;
 

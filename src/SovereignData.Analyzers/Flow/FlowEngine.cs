@@ -266,7 +266,7 @@ internal sealed class FlowEngine
     {
         var isRecursive = component[0].IsRecursive;
         var objects = isRecursive ? FlowBudget.ObjectsPerRecursiveSummary : FlowBudget.ObjectsPerSummary;
-        var members = Array.ConvertAll(component, node => new Analysed(new AnalysedBody(node.Method, node.Operations, Syntax: null) { Objects = objects }, new()));
+        var members = Array.ConvertAll(component, node => new Analysed(new AnalysedBody(node.Method, node.Operations, Syntax: null) { Objects = objects, IsFolded = component.Length > FlowBudget.SmallRecursion }, new()));
         for (var i = 0; i < component.Length; i++)
             _analysed[component[i]] = members[i];
         try
@@ -366,8 +366,8 @@ internal sealed class FlowEngine
     {
         var analysis = new BodyAnalysis(this, analysed.Body, analysed.Registry, cancellationToken);
         var summary = analysis.Run();
-        if (analysed.Body.IsCoarse)
-            summary = PathFolding.Of(summary);
+        if (analysed.Body.IsCoarse || analysed.Body.IsFolded)
+            summary = new PathFolding(byType: analysed.Body.IsCoarse).Of(summary);
         if (analysed.Body is { IsCoarse: true, IsNested: false })
             summary = Widening.Of(analysed.Summary, summary);
         var changed = !summary.Says(analysed.Summary);

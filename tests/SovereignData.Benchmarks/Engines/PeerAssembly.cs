@@ -23,6 +23,8 @@ internal sealed class PeerAssembly(string folder) : AssemblyLoadContext(Path.Get
         ];
     }
 
+    public static IEnumerable<string> FilesOf(string package, string subfolder) => Directory.GetFiles(Path.Combine(FolderOf(package), subfolder), "*.dll").Order(StringComparer.Ordinal);
+
     protected override Assembly? Load(AssemblyName assemblyName)
     {
         var own = Path.Combine(folder, $"{assemblyName.Name}.dll");

@@ -18,11 +18,8 @@ internal sealed partial class BodyAnalysis
     /// <summary>One application of one summary.</summary>
     private sealed partial class Application(BodyAnalysis caller, Summary summary, IMethodSymbol target, CallSite site)
     {
-        private const int DelegatePasses = 3;
-
         private readonly Dictionary<HeapObject, Value> _objects = [];
         private readonly Dictionary<InputPath, Value> _inputs = [];
-        private readonly Dictionary<InputPath, Value> _delegateThrown = [];
         private readonly Dictionary<(InputPath Path, MemberSet Without), FactSet> _wholes = [];
 
         public Value Run()
@@ -102,13 +99,12 @@ internal sealed partial class BodyAnalysis
         {
             if (_inputs.TryGetValue(path, out var known))
                 return known;
-            // What a delegate fills is known once it has run; nothing of it is kept before.
             if ((summary.DelegateCalls.Length > 0 || summary.OpenCalls.Length > 0) && FlowKeys.FilledBy(path) is not null)
-                return Below(path);
+                return BelowFilled(path);
             _inputs.Add(path, Value.Nothing);
             var value = path.Parent is null ? Root(path) : Below(path);
             _inputs[path] = value;
-            _wholes.Clear();
+            Forget();
             return value;
         }
 
@@ -142,79 +138,6 @@ internal sealed partial class BodyAnalysis
                     : field.Arity == 1 ? caller.AllElements(owner, syntax)
                     : caller.ReadMember(owner, field, member: null, type: null, syntax);
             return caller.ReadMember(owner, field, field.Member, TypeFlow.SeenFrom(owner.SingleObject?.Type, FlowKeys.TypeOf(field.Member), field.Member?.ContainingType), syntax);
-        }
-
-        /// <summary>What a delegate gives that the callee calls; its result may be among its own arguments (map(map(x))).</summary>
-        private Value DelegateResult(InputPath path, Value target)
-        {
-            var result = Value.Nothing;
-            // What a delegate throws may be caught in the callee: it counts where the callee says that it leaves.
-            var outer = caller._thrown;
-            caller._thrown = Value.Nothing;
-            for (var pass = 0; pass < DelegatePasses; pass++)
-            {
-                var next = result.Join(caller.InvokeDelegate(target, DelegateArguments(path), site.Operation));
-                if (ReferenceEquals(next, result))
-                    break;
-                result = next;
-                _inputs[path.Below(FlowKeys.DelegateResult)] = result;
-                _wholes.Clear();
-            }
-
-            _delegateThrown[path] = caller._thrown;
-            _inputs.Remove(path.Below(FlowKeys.DelegateThrown));
-            _wholes.Clear();
-            caller._thrown = path.Root == InputRoot.Parameter ? outer : outer.Join(caller._thrown);
-            return result;
-        }
-
-        private CallArgument[] DelegateArguments(InputPath path)
-        {
-            var arguments = new List<CallArgument>();
-            foreach (var call in summary.DelegateCalls)
-            {
-                if (!call.Target.Equals(path))
-                    continue;
-                for (var i = 0; i < call.Arguments.Length; i++)
-                {
-                    var value = Substitute(call.Arguments[i]);
-                    if (i == arguments.Count)
-                        arguments.Add(new(null!, value, OperationOf(call.Arguments[i])));
-                    else
-                        arguments[i] = arguments[i] with { Value = arguments[i].Value.Join(value) };
-                }
-            }
-
-            return [.. arguments];
-        }
-
-        /// <summary>The argument of the call from which the callee takes what it hands to a delegate.</summary>
-        private IOperation OperationOf(Value passed)
-        {
-            var seen = new HashSet<HeapObject>();
-            var pending = new Queue<Value>();
-            pending.Enqueue(passed);
-            while (pending.Count > 0)
-            {
-                var value = pending.Dequeue();
-                foreach (var fact in value.Facts)
-                {
-                    if (fact.Origin is InputOrigin input && site.OperationOf(input.Path.Start) is { } operation)
-                        return operation;
-                }
-
-                foreach (var heapObject in value.Objects)
-                {
-                    if (heapObject.Input is { } input && site.OperationOf(input.Start) is { } operation)
-                        return operation;
-                    if (!seen.Add(heapObject) || !summary.Created.TryGetValue(heapObject, out var contents))
-                        continue;
-                    foreach (var content in contents)
-                        pending.Enqueue(content.Value);
-                }
-            }
-
-            return Carrying(caller.Whole(Substitute(passed))) ?? site.Operation;
         }
 
         private FactSet WholeInput(InputPath path, MemberSet without)

@@ -47,10 +47,13 @@ internal sealed partial class BodyAnalysis
         return result;
     }
 
-    private Value RunDelegate(HeapObject closure, CallArgument[] arguments, IOperation operation) =>
-        _delegateDepth > FlowBudget.DelegateDepth || ++_runs > FlowBudget.DelegateRuns
+    private Value RunDelegate(HeapObject closure, CallArgument[] arguments, IOperation operation)
+    {
+        Spend(FlowBudget.WorkPerDelegate);
+        return _delegateDepth > FlowBudget.DelegateDepth || ++_runs > FlowBudget.DelegateRuns
             ? Accumulated(closure, arguments, operation)
             : InvokeCallable(closure.Callable!, arguments, operation, closure);
+    }
 
     /// <summary>What a delegate has given so far for all that it was ever given; that it is now given this, too, is kept for later.</summary>
     private Value Accumulated(HeapObject closure, CallArgument[] arguments, IOperation operation)

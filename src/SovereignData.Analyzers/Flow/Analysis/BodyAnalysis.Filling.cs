@@ -93,28 +93,85 @@ internal sealed partial class BodyAnalysis
             return facts;
         }
 
-        /// <summary>What a delegate, or an object whose type this call knows better, has made of what the callee handed to it.</summary>
+        private readonly Dictionary<(InputPath Target, int Ordinal), Value> _filled = [];
+        private readonly HashSet<(InputPath Target, int Ordinal)> _filledToTheEnd = [];
+        private HashSet<(InputPath Target, int Ordinal)>? _filledInRound;
+        private readonly Dictionary<InputPath, Value> _belowFilled = [];
+        private readonly Dictionary<InputPath, Value> _lastBelowFilled = [];
+        private readonly HashSet<InputPath> _readingFilled = [];
+        private bool _hasFilledMore;
+
+        /// <summary>
+        /// What a delegate, or an object whose type this call knows better, has made of what the callee handed to it. That may be what others
+        /// made, in circles: each is asked once a round, until a round adds nothing.
+        /// </summary>
         private Value Filled(InputPath target, int ordinal)
         {
-            if (!_filling.Add((target, ordinal)))
-                return Value.Nothing;
-            var result = Value.Nothing;
-            if (target.Field is { IsCall: true } key)
-            {
-                if (_narrowed.TryGetValue(key, out var call))
-                    result = Handed(call.Arguments, ordinal);
-            }
-            else
-            {
-                foreach (var call in summary.DelegateCalls)
-                {
-                    if (call.Target.Equals(target))
-                        result = result.Join(Handed(call.Arguments, ordinal));
-                }
-            }
+            var key = (target, ordinal);
+            if (_filledInRound is not null)
+                AddFilled(key, _filledInRound);
+            else if (!_filledToTheEnd.Contains(key))
+                FillToTheEnd(key);
+            return _filled.TryGetValue(key, out var known) ? known : Value.Nothing;
+        }
 
-            _filling.Remove((target, ordinal));
-            return result;
+        private void FillToTheEnd((InputPath Target, int Ordinal) key)
+        {
+            try
+            {
+                do
+                {
+                    _hasFilledMore = false;
+                    _wholes.Clear();
+                    AddFilled(key, _filledInRound = []);
+                }
+                while (_hasFilledMore);
+
+                _filledToTheEnd.UnionWith(_filledInRound);
+            }
+            finally
+            {
+                _filledInRound = null;
+            }
+        }
+
+        private void AddFilled((InputPath Target, int Ordinal) key, HashSet<(InputPath Target, int Ordinal)> round)
+        {
+            if (!round.Add(key))
+                return;
+            var before = _filled.TryGetValue(key, out var known) ? known : Value.Nothing;
+            var joined = HandedTo(key.Target, key.Ordinal).Aggregate(before, static (filled, handed) => filled.Join(handed));
+            _hasFilledMore |= !ReferenceEquals(joined, before);
+            _filled[key] = joined;
+        }
+
+        private IEnumerable<Value> HandedTo(InputPath target, int ordinal)
+        {
+            if (target.Field is { IsCall: true } key)
+                return _narrowed.TryGetValue(key, out var call) ? [Handed(call.Arguments, ordinal)] : [];
+            return summary.DelegateCalls.Where(call => call.Target.Equals(target)).Select(call => Handed(call.Arguments, ordinal));
+        }
+
+        /// <summary>What was put together before an input was known, or a delegate had run, is no longer all.</summary>
+        private void Forget()
+        {
+            _wholes.Clear();
+            _filledToTheEnd.Clear();
+            _belowFilled.Clear();
+        }
+
+        /// <summary>What is below something that a delegate fills; it is kept until one has run that had not, and in circles it is what was known last.</summary>
+        private Value BelowFilled(InputPath path)
+        {
+            if (_belowFilled.TryGetValue(path, out var known))
+                return known;
+            if (!_readingFilled.Add(path))
+                return _lastBelowFilled.TryGetValue(path, out var last) ? last : Value.Nothing;
+            var value = Below(path);
+            _readingFilled.Remove(path);
+            if (_filledInRound is null && _ranInRound is null)
+                _belowFilled[path] = value;
+            return _lastBelowFilled[path] = value;
         }
 
         private Value Handed(Value[] arguments, int ordinal)
@@ -124,7 +181,5 @@ internal sealed partial class BodyAnalysis
                 result = result.Join(Substitute(arguments[i]));
             return result;
         }
-
-        private readonly HashSet<(InputPath Target, int Ordinal)> _filling = [];
     }
 }

@@ -6,35 +6,52 @@ namespace SovereignData.Analyzers.Flow.Summaries;
 /// Makes the summary of a member that calls itself over data that contains itself finite: a path that comes through a member
 /// again ends where it came through it first, so that the children of children are the children.
 /// </summary>
-internal static class PathFolding
+/// <param name="byType">Fold, besides, where a path comes to a type of this code base again: a tree of a thousand kinds of nodes is one of nodes.</param>
+internal sealed class PathFolding(bool byType)
 {
-    public static Summary Of(Summary summary) => summary with
+    public Summary Of(Summary summary) => summary with
     {
         Return = Fold(summary.Return),
         Thrown = Fold(summary.Thrown),
-        Outputs = Array.ConvertAll(summary.Outputs, static output => (output.Ordinal, Fold(output.Value))),
+        Outputs = Array.ConvertAll(summary.Outputs, output => (output.Ordinal, Fold(output.Value))),
         Effects = Fold(summary.Effects),
-        SinkFlows = Array.ConvertAll(summary.SinkFlows, static flow => flow with { Data = Fold(flow.Data) }),
+        SinkFlows = Array.ConvertAll(summary.SinkFlows, flow => flow with { Data = Fold(flow.Data) }),
+        DelegateCalls = Fold(summary.DelegateCalls),
     };
 
-    private static InputPath Fold(InputPath path)
+    private InputPath Fold(InputPath path)
     {
         if (path.Parent is not { } before)
             return path;
         var parent = Fold(before);
-        if (path.Field is { Member: not null } field)
+        var folded = ReferenceEquals(parent, before) ? path : parent.Below(path.Field!);
+        var type = byType ? NodeAt(folded) : null;
+        for (var prefix = parent; prefix.Parent is { } outer; prefix = outer)
         {
-            for (var prefix = parent; prefix.Parent is { } outer; prefix = outer)
-            {
-                if (ReferenceEquals(prefix.Field, field))
-                    return prefix;
-            }
+            if ((path.Field is { Member: not null } field && ReferenceEquals(prefix.Field, field)) || (type is not null && SymbolEqualityComparer.Default.Equals(NodeAt(prefix), type)))
+                return prefix;
         }
 
-        return ReferenceEquals(parent, before) ? path : parent.Below(path.Field!);
+        return folded;
     }
 
-    private static Effect[] Fold(Effect[] effects)
+    /// <summary>The class, struct or interface of this code base that stands at a path.</summary>
+    private static INamedTypeSymbol? NodeAt(InputPath path) =>
+        TypeAt(path) is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface, DeclaringSyntaxReferences.IsEmpty: false } type ? type.OriginalDefinition : null;
+
+    private static ITypeSymbol? TypeAt(InputPath path) => path.Field switch
+    {
+        { IsContent: true } content => TypeAt(path.Parent!) switch
+        {
+            IArrayTypeSymbol array => array.ElementType,
+            INamedTypeSymbol { TypeArguments: { IsEmpty: false } arguments } => arguments[Math.Min(content.Ordinal, arguments.Length - 1)],
+            _ => null,
+        },
+        { } field => FlowKeys.TypeOf(field.Member),
+        null => FlowKeys.TypeOf(path.Symbol),
+    };
+
+    private Effect[] Fold(Effect[] effects)
     {
         var folded = new List<Effect>();
         foreach (var effect in effects)
@@ -53,7 +70,23 @@ internal static class PathFolding
         return folded.ToArray();
     }
 
-    private static Value Fold(Value value)
+    private DelegateCall[] Fold(DelegateCall[] calls)
+    {
+        var folded = new List<DelegateCall>();
+        foreach (var call in calls)
+        {
+            var one = new DelegateCall(Fold(call.Target), Array.ConvertAll(call.Arguments, Fold));
+            var index = folded.FindIndex(other => other.Target.Equals(one.Target) && other.Arguments.Length == one.Arguments.Length);
+            if (index < 0)
+                folded.Add(one);
+            else
+                folded[index] = folded[index].With(one);
+        }
+
+        return folded.ToArray();
+    }
+
+    private Value Fold(Value value)
     {
         var facts = new FactBuilder(Fold(value.Facts));
         var kept = Value.Nothing;
@@ -68,7 +101,7 @@ internal static class PathFolding
         return kept.WithFacts(facts.Build());
     }
 
-    private static FactSet Fold(FactSet facts)
+    private FactSet Fold(FactSet facts)
     {
         var folded = new FactBuilder(FactSet.Empty);
         foreach (var fact in facts)

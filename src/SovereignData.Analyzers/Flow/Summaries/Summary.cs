@@ -96,4 +96,7 @@ internal readonly record struct Effect(InputPath Target, FieldKey? Field, Value 
 }
 
 /// <summary>A call of a delegate that an input holds; its result is the input's <see cref="FlowKeys.DelegateResult"/>.</summary>
-internal sealed record DelegateCall(InputPath Target, Value[] Arguments);
+internal sealed record DelegateCall(InputPath Target, Value[] Arguments)
+{
+    public DelegateCall With(DelegateCall other) => this with { Arguments = [.. Arguments.Zip(other.Arguments, static (left, right) => left.Join(right))] };
+}

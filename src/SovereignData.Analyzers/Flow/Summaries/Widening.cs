@@ -15,7 +15,7 @@ internal static class Widening
         Outputs = Merge(before.Outputs, now.Outputs, static (left, right) => left.Ordinal == right.Ordinal, static (left, right) => (left.Ordinal, left.Value.Join(right.Value))),
         Effects = Merge(before.Effects, now.Effects, static (left, right) => left.IsOfSamePlace(right), static (left, right) => left.With(right)),
         SinkFlows = Merge(before.SinkFlows, now.SinkFlows, static (left, right) => left.IsSameWay(right), static (left, right) => left with { Data = left.Data.Union(right.Data), Endpoint = left.Endpoint.Union(right.Endpoint) }),
-        DelegateCalls = Merge(before.DelegateCalls, now.DelegateCalls, static (left, right) => left.Target.Equals(right.Target), static (left, right) => left with { Arguments = Joined(left.Arguments, right.Arguments) }),
+        DelegateCalls = Merge(before.DelegateCalls, now.DelegateCalls, static (left, right) => left.Target.Equals(right.Target), static (left, right) => left.With(right)),
         OpenCalls = Merge(before.OpenCalls, now.OpenCalls, static (left, right) => left.Result.Equals(right.Result), static (left, right) => left with { Arguments = Joined(left.Arguments, right.Arguments) }),
         Created = before.Created.SetItems(now.Created),
     };
