@@ -7,7 +7,7 @@ namespace SovereignData.Analyzers.Tests.Pseudonymisation;
 /// <summary>Every analyzer over the library itself.</summary>
 public sealed class OwnSourceTests
 {
-    private const string Usings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;";
+    private const string Usings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading;";
 
     [Theory]
     [InlineData("NET")]
