@@ -30,7 +30,7 @@ internal sealed class LetterSummary(IConfiguration configuration, [FromKeyedServ
         var values = string.Join('\n', results.Select(result => $"{result.Code}: {result.Value} {result.Unit}"));
         var question = $"Quelles valeurs de {pseudonyms.Pseudonymise(patient.Ins)}, {age} ans, sortent de l'ordinaire ?\n{values}";
 
-        // Silent: the same model, and in place of the person a pseudonym that only this hospital can resolve, with an age.
+        // Silent: the same model, and in place of the person an age and a pseudonym, which says nothing without the hospital's key.
         ChatCompletion completion = await chat.CompleteChatAsync(new UserChatMessage(question));
         return completion.Content[0].Text;
     }

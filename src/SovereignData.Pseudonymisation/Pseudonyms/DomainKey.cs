@@ -32,10 +32,9 @@ internal sealed class DomainKey : IDisposable
     /// <summary>The keyed hash of a text; how long it is.</summary>
     public int Hash(ReadOnlySpan<byte> text, Span<byte> hash)
     {
-        ref var idle = ref _idle[Environment.CurrentManagedThreadId % _idle.Length];
-        var hmac = Interlocked.Exchange(ref idle, null) ?? new KeyedHash(_algorithm, _secret);
+        var hmac = Rent();
         var length = hmac.Compute(text, hash);
-        Interlocked.Exchange(ref idle, hmac)?.Dispose();
+        Return(hmac);
 
         // Asked last: what was computed while the key was overwritten is no pseudonym.
         if (!_isDisposed)
@@ -48,6 +47,28 @@ internal sealed class DomainKey : IDisposable
     {
         _isDisposed = true;
         Clear();
+    }
+
+    private KeyedHash Rent()
+    {
+        for (var i = 0; i < _idle.Length; i++)
+        {
+            if (Interlocked.Exchange(ref _idle[i], null) is { } idle)
+                return idle;
+        }
+
+        return new(_algorithm, _secret);
+    }
+
+    private void Return(KeyedHash hmac)
+    {
+        for (var i = 0; i < _idle.Length; i++)
+        {
+            if (Interlocked.CompareExchange(ref _idle[i], hmac, comparand: null) is null)
+                return;
+        }
+
+        hmac.Dispose();
     }
 
     private void Clear()

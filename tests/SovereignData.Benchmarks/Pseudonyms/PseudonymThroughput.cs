@@ -13,7 +13,7 @@ internal static class PseudonymThroughput
     private const int Rounds = 31;
     private const int Calls = 20_000;
 
-    /// <summary>The most that a pseudonym may cost, as a multiple of the plain call.</summary>
+    /// <summary>The most that a pseudonym may cost, as a multiple of the plain calls that hand back a new array, or need no instance.</summary>
     private const double Limit = 1.3;
 
     /// <summary>Whether a pseudonym costs no more than it may.</summary>
@@ -40,11 +40,12 @@ internal static class PseudonymThroughput
         ];
 
         var nanoseconds = Measure([.. rows.Select(static row => row.Call)]);
-        output.WriteLine("| Call | ns | to the first | to `TryComputeHash` |");
-        output.WriteLine("| --- | --: | --: | --: |");
+        var (oneShot, spans, arrays) = (nanoseconds[0], nanoseconds[2], nanoseconds[3]);
+        output.WriteLine("| Call | ns | to `HashData` | to `ComputeHash` | to `TryComputeHash` |");
+        output.WriteLine("| --- | --: | --: | --: | --: |");
         for (var i = 0; i < rows.Length; i++)
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {rows[i].Name} | {nanoseconds[i]:0} | {nanoseconds[i] / nanoseconds[0]:0.00} | {nanoseconds[i] / nanoseconds[2]:0.00} |"));
-        return nanoseconds[^2] <= Limit * nanoseconds[0];
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {rows[i].Name} | {nanoseconds[i]:0} | {nanoseconds[i] / oneShot:0.00} | {nanoseconds[i] / arrays:0.00} | {nanoseconds[i] / spans:0.00} |"));
+        return nanoseconds[^2] <= Limit * Math.Min(oneShot, arrays);
     }
 
     private static double[] Measure(Action<int>[] calls)

@@ -1,5 +1,7 @@
+using System.Text;
 using SovereignData.Pseudonymisation.Identifiers;
 using SovereignData.Pseudonymisation.Pseudonyms;
+using SovereignData.Pseudonymisation.Pseudonyms.Normalisation;
 
 namespace SovereignData.Pseudonymisation.Tests.Pseudonyms;
 
@@ -12,6 +14,17 @@ public sealed class NormalisationTests
     [InlineData("AB12", "\uFEFFAB\u200B12")]
     [InlineData("É1", "e\u03011")]
     public void Codes_are_one_whatever_their_spaces_case_and_width(string one, string other) => Same(IdentifierNormalisation.Code, one, other);
+
+    [Fact]
+    public void What_is_ASCII_folds_at_once_to_what_it_folds_to_otherwise()
+    {
+        var text = string.Concat(Enumerable.Range(0, 128).Select(static code => (char)code));
+        var (bytes, characters) = (new byte[128], new char[128]);
+
+        Assert.True(CodeFolding.TryFoldAscii(text, bytes, out var length));
+        Assert.Equal(new string(characters, 0, CodeFolding.Fold(text, characters)), Encoding.ASCII.GetString(bytes, 0, length));
+        Assert.False(CodeFolding.TryFoldAscii("é", bytes, out _));
+    }
 
     [Theory]
     [InlineData("0800100", "800100")]

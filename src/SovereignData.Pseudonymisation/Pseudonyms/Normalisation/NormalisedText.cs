@@ -17,12 +17,16 @@ internal ref struct NormalisedText
     /// <exception cref="ArgumentException">The identifier is empty, or cannot be normalised.</exception>
     public NormalisedText(ReadOnlySpan<char> identifier, IdentifierNormalisation normalisation, Span<byte> memory)
     {
-        var text = UnicodeForm.Of(identifier, normalisation);
-        var size = text.Length * MostBytesOfOne;
-        if (size > memory.Length)
-            memory = _rented = ArrayPool<byte>.Shared.Rent(size);
+        if (normalisation != IdentifierNormalisation.Code || identifier.Length > memory.Length || !CodeFolding.TryFoldAscii(identifier, memory, out _length))
+        {
+            var text = UnicodeForm.Of(identifier, normalisation);
+            var size = text.Length * MostBytesOfOne;
+            if (size > memory.Length)
+                memory = _rented = ArrayPool<byte>.Shared.Rent(size);
+            _length = Write(text, normalisation, memory);
+        }
+
         _memory = memory;
-        _length = Write(text, normalisation, memory);
         if (_length > 0)
             return;
 
