@@ -9,8 +9,8 @@ namespace SovereignData.Pseudonymisation.Pseudonyms;
 /// </summary>
 /// <remarks>
 /// The keys of the domain are derived when the pseudonymiser is made (HKDF-Expand, RFC 5869), and only they are kept:
-/// what was handed in may be disposed of. Nothing but the result is allocated on .NET 8 and later, as long as the
-/// identifier is Latin text.
+/// what was handed in may be disposed of. Nothing but the result is allocated on .NET 8 and later, as long as codes
+/// are ASCII, names Latin, and no more threads are at work than there are processors.
 /// </remarks>
 public sealed class HmacPseudonymiser : IPseudonymiser, IDisposable
 {
