@@ -53,6 +53,8 @@ internal sealed partial class Example(CodeBlock block)
             .WithPackage("AWSSDK.S3", S3)
             .WithPackage("OpenAI", "2.15.0")
             .WithAspNetCore();
+        if (block.Text.Contains("using SovereignData.Pseudonymisation.", StringComparison.Ordinal))
+            verification = verification.WithReference(Pseudonymisation.Library.Assembly);
         if (block.Text.Contains("using Contoso.Courier;", StringComparison.Ordinal))
             verification = verification.WithStub("Contoso.Courier", Courier);
         foreach (var rule in ReportedRules.All.Where(rule => !rule.IsEnabledByDefault && block.Page.EndsWith($"/{rule.Id}.md", StringComparison.Ordinal)))
