@@ -67,12 +67,18 @@ internal sealed class DestinationResolver(Catalogue catalogue, IReadOnlyList<Pol
         {
             if (fact.Origin is not ConstantOrigin constant || !counts(constant) || !Policy.Endpoint.TryParseHosts(constant.Text, out var hosts))
                 continue;
-            foreach (var host in hosts)
-                Add(found, catalogue.Find(host));
+            foreach (var destination in hosts.SelectMany(Find))
+                Add(found, destination);
         }
 
         return found;
     }
+
+    /// <summary>What a host is; of one that is not known to its beginning, what its domain says.</summary>
+    private IEnumerable<Destination> Find(string host) =>
+        !AddressTemplate.HasHole(host) ? [catalogue.Find(host)]
+        : AddressTemplate.DomainOf(host) is { } domain ? catalogue.FindBelow(domain)
+        : [Destination.Undetermined.Instance];
 
     private static void Add(List<Destination> found, Destination destination)
     {

@@ -18,6 +18,8 @@ internal sealed partial class BodyAnalysis
             site = WithEndpoints(site, endpoint);
         if (LibraryModel.IsIdentity(method))
             return site.Receiver ?? site.Argument(0);
+        if (PutTogether(site) is { } text)
+            return text;
         if (string.Equals(method.Name, "Slice", StringComparison.Ordinal) && site.Receiver is { } sliced && FlowTypes.IsSpan(method.ReturnType))
             return Slice(sliced, site.Operation, site.Syntax);
         if ((LibraryModel.IsClear(method) || (LibraryModel.IsSetLength(method) && site.Arguments is [{ Operation.ConstantValue: { HasValue: true } }])) && site.Receiver is { } cleared)
@@ -49,7 +51,7 @@ internal sealed partial class BodyAnalysis
             FeedHandlers(keeper, site);
         FeedOverrides(site);
         Mutate(site, definition, bindings, delegated);
-        var result = (endpoint is null ? null : Configure(site, endpoint)) ?? LibraryResult(site, definition, bindings, delegated);
+        var result = (endpoint is null ? null : Configure(site, endpoint)) ?? AsText(site, LibraryResult(site, definition, bindings, delegated));
         Defer(site, result);
         Track(site, result);
         return Taken(site, result);
@@ -328,10 +330,16 @@ internal sealed partial class BodyAnalysis
             facts = facts.With(new(new DeclaredDestinationOrigin(destination, IsUser: false), Level.Identifying, Trace.Start(made.Name, made.Place)));
         else if (endpoint is not null && Endpoint(decided).IsEmpty && _model.IsVendorsClient(definition.ContainingType))
             facts = facts.With(DefaultEndpoint(made));
+        if (TextModel.IsUri(definition.ContainingType) && site.Arguments is [{ Parameter.Type: var address, Value: var first }, { Value: var second }] && TextModel.IsUri(address))
+            facts = Below(Whole(first), Whole(second));
+        else if (TextModel.IsUriBuilder(definition.ContainingType))
+            facts = FactSet.Empty;
         facts = facts.Union(decided).Union(InvokeArguments(site, definition, bindings)).Union(InvokeListed(site));
         KeepHandlers(made, site);
         bindings.StoreContents(receiver, definition, site);
         if (!facts.IsEmpty)
             Set(made.Slot(FieldKey.Base), Value.Of(facts));
+        if (TextModel.IsUriBuilder(definition.ContainingType))
+            StartAddress(receiver, site);
     }
 }

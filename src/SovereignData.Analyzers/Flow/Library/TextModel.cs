@@ -1,0 +1,35 @@
+namespace SovereignData.Analyzers.Flow.Library;
+
+/// <summary>What library code makes of texts, as far as the address in one is concerned.</summary>
+internal static class TextModel
+{
+    /// <summary>Members of texts that leave the host in them what it is.</summary>
+    private static readonly HashSet<string> Keeping = new(StringComparer.Ordinal)
+    {
+        "Trim", "TrimStart", "TrimEnd", "ToLower", "ToLowerInvariant", "ToUpper", "ToUpperInvariant", "ToString", "Normalize", "Clone", "Intern", "IsInterned", "Copy",
+        "AsSpan", "AsMemory", "GetLeftPart", "PadRight", "op_Implicit", "MakeRelativeUri", "EscapeUriString",
+    };
+
+    /// <summary>Parameters that say what to look up, not what comes of it.</summary>
+    private static readonly HashSet<string> Keys = new(StringComparer.Ordinal)
+    {
+        "key", "name", "variable", "path", "section", "sectionName", "sectionKey", "configSectionPath", "setting", "fileName", "filename", "secretName", "query", "id",
+    };
+
+    public static bool IsText(ITypeSymbol? type) => type is { SpecialType: SpecialType.System_String } || IsUri(type);
+
+    public static bool IsUri(ITypeSymbol? type) => type is { Name: "Uri", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+
+    public static bool IsUriBuilder(ITypeSymbol? type) => type is { Name: "UriBuilder", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+
+    /// <summary>A member of texts themselves.</summary>
+    public static bool IsOfText(IMethodSymbol method) => IsText(method.ContainingType) || FlowTypes.IsStringBuilder(method.ContainingType) || IsUriBuilder(method.ContainingType);
+
+    public static bool KeepsHost(IMethodSymbol method) => Keeping.Contains(method.Name);
+
+    public static bool IsKey(IParameterSymbol parameter) => Keys.Contains(parameter.Name);
+
+    /// <summary>What a call gives where it finds nothing else: <c>GetValue("key", "https://…")</c>.</summary>
+    public static bool IsDefault(IParameterSymbol parameter) =>
+        parameter.Name.StartsWith("default", StringComparison.OrdinalIgnoreCase) || parameter.Name.StartsWith("fallback", StringComparison.OrdinalIgnoreCase);
+}
