@@ -58,6 +58,8 @@ internal sealed partial class BodyAnalysis
             return Labelled(site, ofRole);
         if (ServiceCalls.Registers(method))
             Register(site);
+        else if (OptionCalls.FilledBy(method) is { } options)
+            FillOptions(site, options);
         if (method.MethodKind == MethodKind.LocalFunction)
             return Labelled(site, InvokeBody(new Callable(method, LocalFunctionBody(method), Value.Nothing), site));
         var targets = TargetsOf(site);

@@ -54,7 +54,7 @@ internal sealed partial class BodyAnalysis
         var result = (endpoint is null ? null : Configure(site, endpoint)) ?? AsText(site, LibraryResult(site, definition, bindings, delegated));
         Defer(site, result);
         Track(site, result);
-        return Taken(site, result);
+        return Taken(site, OfTracker(site, result));
     }
 
     /// <summary><c>OfType</c>, <c>Cast</c>: the same elements, seen as another type.</summary>
@@ -332,14 +332,14 @@ internal sealed partial class BodyAnalysis
             facts = facts.With(DefaultEndpoint(made));
         if (TextModel.IsUri(definition.ContainingType) && site.Arguments is [{ Parameter.Type: var address, Value: var first }, { Value: var second }] && TextModel.IsUri(address))
             facts = Below(Whole(first), Whole(second));
-        else if (TextModel.IsUriBuilder(definition.ContainingType))
+        else if (TextModel.IsAddressBuilder(definition.ContainingType))
             facts = FactSet.Empty;
         facts = facts.Union(decided).Union(InvokeArguments(site, definition, bindings)).Union(InvokeListed(site));
         KeepHandlers(made, site);
         bindings.StoreContents(receiver, definition, site);
         if (!facts.IsEmpty)
             Set(made.Slot(FieldKey.Base), Value.Of(facts));
-        if (TextModel.IsUriBuilder(definition.ContainingType))
+        if (TextModel.IsAddressBuilder(definition.ContainingType))
             StartAddress(receiver, site);
     }
 }

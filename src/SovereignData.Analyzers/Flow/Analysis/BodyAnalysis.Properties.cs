@@ -146,7 +146,7 @@ internal sealed partial class BodyAnalysis
                 ClearPoured(receiver);
         }
 
-        if (TextModel.IsUriBuilder(property.ContainingType))
+        if (TextModel.IsAddressBuilder(property.ContainingType) && !IsFromSource(property))
             BuildAddress(Owner(reference.Instance), property.Name, value, source ?? reference);
         else if (property.IsStatic)
             SetStatic(property, Tagged(property, Step(value, property.Name, reference.Syntax), source));

@@ -38,6 +38,25 @@ internal sealed partial class BodyAnalysis
             Register(container, service, facts);
     }
 
+    /// <summary>Options are one object for each type of them, whoever fills it and whoever reads it.</summary>
+    private void FillOptions(CallSite site, ITypeSymbol options)
+    {
+        if (_engine.Container is not { } container)
+            return;
+        if (OptionCalls.IsFromSettings(site.Method))
+        {
+            foreach (var bound in OptionCalls.Bound(options))
+                Register(container, OptionCalls.KeyOf(bound), AddressText.Unknown);
+        }
+
+        var filled = InputValue(InputPath.Static(container).Below(_engine.Keys.OfService(OptionCalls.KeyOf(options))), options, Tag.None, options.Name, place: null);
+        foreach (var argument in site.Arguments)
+        {
+            if (Operations.DelegateType(argument.Parameter.Type)?.DelegateInvokeMethod is { } invoke)
+                InvokeDelegate(argument.Value, [.. invoke.Parameters.Select(parameter => new CallArgument(argument.Parameter, SymbolEqualityComparer.Default.Equals(parameter.Type, options) ? filled : Value.Nothing, argument.Operation))], argument.Operation);
+        }
+    }
+
     private static IEnumerable<string> ServicesOf(CallSite site)
     {
         (IParameterSymbol, IOperation)[] arguments = [.. site.Arguments.Select(static argument => (argument.Parameter, argument.Operation))];

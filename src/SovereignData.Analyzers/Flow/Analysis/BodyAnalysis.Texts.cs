@@ -132,7 +132,7 @@ internal sealed partial class BodyAnalysis
 
     /// <summary>A text that an object of a library holds: nobody knows it, unless an address went into the object.</summary>
     private static Value AsText(IPropertySymbol property, Value read) =>
-        TextModel.IsText(property.Type) && !TextModel.IsUriBuilder(property.ContainingType) && !TextModel.IsUri(property.ContainingType) && !read.Facts.Any(static fact => fact.Origin is ConstantOrigin or SourceOrigin)
+        TextModel.IsText(property.Type) && !TextModel.IsAddressBuilder(property.ContainingType) && !TextModel.IsUri(property.ContainingType) && !read.Facts.Any(static fact => fact.Origin is ConstantOrigin or SourceOrigin)
             ? read.WithMore(AddressText.Unknown)
             : read;
 
@@ -154,7 +154,7 @@ internal sealed partial class BodyAnalysis
     {
         foreach (var argument in site.Arguments)
         {
-            if (argument.Parameter.Name is "uri")
+            if (argument.Parameter.Name is "uri" or "connectionString")
                 Pour(builder, Whole(argument.Value));
             else
                 BuildAddress(builder, argument.Parameter.Name, argument.Value, argument.Operation);
@@ -172,7 +172,7 @@ internal sealed partial class BodyAnalysis
 
         var slot = single.Slot(FieldKey.Base);
         var before = (_state.Find(slot) ?? InitialBase(single)).Facts;
-        Set(slot, Value.Of(part is "Host" or "host" or "hostName" ? before.As(AddressPart.Beside).Union(AsAuthority(Whole(value), source)) : before.Union(Whole(value).As(AddressPart.Beside))));
+        Set(slot, Value.Of(TextModel.IsHost(part) ? before.As(AddressPart.Beside).Union(AsAuthority(Whole(value), source)) : before.Union(Whole(value).As(AddressPart.Beside))));
     }
 
     /// <summary>A host that becomes that of an address.</summary>

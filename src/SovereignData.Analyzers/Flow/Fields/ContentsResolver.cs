@@ -1,3 +1,5 @@
+using SovereignData.Analyzers.Flow.Library;
+using SovereignData.Analyzers.Flow.Services;
 using SovereignData.Analyzers.Flow.Summaries;
 using SovereignData.Analyzers.Flow.Values;
 
@@ -273,10 +275,22 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
                 .. Reaching(field.IsService ? members.Registering() : members.Filling(field.Member!), summary => Holds(summary, field), cancellationToken)
                     .SelectMany(static reached => reached.Summary.Stored)
                     .Where(stored => string.Equals(stored.Field.Id, field.Id, StringComparison.Ordinal)),
+                .. FromSettings(field, cancellationToken),
             ];
         }
 
         return stored;
+    }
+
+    /// <summary>What settings put into a text of options.</summary>
+    private IEnumerable<Stored> FromSettings(FieldKey field, CancellationToken cancellationToken)
+    {
+        if (field.Member is not IPropertySymbol { SetMethod: not null, ContainingType: { TypeKind: TypeKind.Class } options } property || !TextModel.IsText(property.Type) || members.Binding() is not { Count: > 0 } binding)
+            return [];
+        var key = engine.Keys.OfService(OptionCalls.KeyOf(options)).Id;
+        return binding.SelectMany(method => engine.SummaryOf(method, cancellationToken).Stored)
+            .Where(stored => string.Equals(stored.Field.Id, key, StringComparison.Ordinal))
+            .Select(stored => new Stored(field, IsInput: true, stored.Facts));
     }
 
     private static bool IsAsked(Stored stored, string? element) =>

@@ -22,8 +22,25 @@ internal static class TextModel
 
     public static bool IsUriBuilder(ITypeSymbol? type) => type is { Name: "UriBuilder", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
 
+    /// <summary>What builds an address out of its parts: that of a URI, or the connection string of a database.</summary>
+    public static bool IsAddressBuilder(ITypeSymbol? type) => IsUriBuilder(type) || IsConnectionBuilder(type);
+
+    /// <summary>The part of an address that decides where it leads.</summary>
+    public static bool IsHost(string part) => part is "Host" or "host" or "hostName" or "Server" or "DataSource";
+
     /// <summary>A member of texts themselves.</summary>
-    public static bool IsOfText(IMethodSymbol method) => IsText(method.ContainingType) || FlowTypes.IsStringBuilder(method.ContainingType) || IsUriBuilder(method.ContainingType);
+    public static bool IsOfText(IMethodSymbol method) => IsText(method.ContainingType) || FlowTypes.IsStringBuilder(method.ContainingType) || IsAddressBuilder(method.ContainingType);
+
+    private static bool IsConnectionBuilder(ITypeSymbol? type)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            if (type is { Name: "DbConnectionStringBuilder", ContainingNamespace.Name: "Common" })
+                return true;
+        }
+
+        return false;
+    }
 
     public static bool KeepsHost(IMethodSymbol method) => Keeping.Contains(method.Name);
 

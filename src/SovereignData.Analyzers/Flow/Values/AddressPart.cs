@@ -15,6 +15,9 @@ internal enum AddressPart : byte
     /// <summary>It is the host of an address.</summary>
     Host,
 
+    /// <summary>It is the client, not what is sent.</summary>
+    Client,
+
     /// <summary>It stands in a text whose host it does not decide.</summary>
     Beside,
 }

@@ -13,6 +13,7 @@ internal static class AddressParts
         AddressPart.Endpoint => AtEndpoint(fact),
         AddressPart.Request => AtRequest(fact),
         AddressPart.Host => AsHost(fact),
+        AddressPart.Client => OfClient(fact),
         AddressPart.Beside => Beside(fact),
         _ => fact,
     };
@@ -40,6 +41,13 @@ internal static class AddressParts
         UnknownTextOrigin => fact with { Origin = new UnknownTextOrigin(IsAddress: true) },
         InputOrigin { Part: AddressPart.Any, IsService: false } input => fact with { Origin = input with { Part = AddressPart.Host } },
         _ => fact,
+    };
+
+    private static Fact? OfClient(Fact fact) => fact.Origin switch
+    {
+        InputOrigin { IsService: false } input => fact with { Origin = input with { Part = AddressPart.Client } },
+        InputOrigin or ConstantOrigin or OpaqueEndpointOrigin or DeclaredDestinationOrigin or DefaultEndpointOrigin => fact,
+        _ => null,
     };
 
     private static Fact? Beside(Fact fact) => fact.Origin switch
