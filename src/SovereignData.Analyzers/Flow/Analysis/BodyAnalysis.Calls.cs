@@ -167,12 +167,12 @@ internal sealed partial class BodyAnalysis
         || _model.SinkOf(target) is not null
         || _model.LoweringOf(target) is not null
         || _model.PropagationOf(target) is not null
-        || _model.TagOfReturn(target, site.NamedMembers).Kind != TagKind.None;
+        || _model.TagOfReturn(target, site.Given).Kind != TagKind.None;
 
     /// <summary>Adds the tag of what the method returns.</summary>
     private Value Labelled(CallSite site, Value result)
     {
-        var tag = _model.TagOfReturn(site.Method, site.NamedMembers);
+        var tag = _model.TagOfReturn(site.Method, site.Given);
         result = Declared(site.Method, result);
         if (tag.Kind == TagKind.None)
             return result;
