@@ -11,6 +11,8 @@ internal sealed partial class BodyAnalysis
     {
         var receiver = call.Instance is null ? null : Evaluate(call.Instance);
         var arguments = EvaluateArguments(call.Arguments);
+        if (call.TargetMethod.MethodKind == MethodKind.Constructor)
+            arguments = Array.ConvertAll(arguments, Injected);
         var site = new CallSite(call, call.TargetMethod, receiver, arguments, IsExactly(call.Instance, receiver), Operations.IsBase(call.Instance)) { Instance = call.Instance, On = call.TargetMethod.IsStatic ? call.ConstrainedToType as ITypeParameterSymbol : null };
         if (call.TargetMethod.MethodKind == MethodKind.DelegateInvoke)
             return InvokeDelegate(receiver ?? Value.Nothing, arguments, call);

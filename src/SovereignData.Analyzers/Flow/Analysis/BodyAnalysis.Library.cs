@@ -32,6 +32,8 @@ internal sealed partial class BodyAnalysis
             return Value.Of(New(site.Operation, method.ReturnType));
         if (LibraryModel.Mixes(method))
             Mix(site.Receiver ?? site.Argument(0), site.Syntax);
+        if (TextModel.IsBinding(method))
+            Bind(site.Argument(1));
         if (LibraryModel.IsReflectedWrite(method))
             Pour(site.Argument(0), Whole(site.Argument(1)));
         if (LibraryModel.IsRetyping(method))
@@ -51,7 +53,7 @@ internal sealed partial class BodyAnalysis
             FeedHandlers(keeper, site);
         FeedOverrides(site);
         Mutate(site, definition, bindings, delegated);
-        var result = (endpoint is null ? null : Configure(site, endpoint)) ?? AsText(site, LibraryResult(site, definition, bindings, delegated));
+        var result = (endpoint is null ? null : Configure(site, endpoint)) ?? AsText(site, LibraryResult(site, definition, bindings, delegated), isContent: TypeFlow.Mentions(definition.ReturnType) && bindings.Knows(definition.ReturnType));
         Defer(site, result);
         Track(site, result);
         return Taken(site, OfTracker(site, result));

@@ -104,11 +104,13 @@ internal sealed partial class BodyAnalysis
     }
 
     /// <summary>What a call of a library gives, where that is a text: whether it leads where something leads that went in.</summary>
-    private static Value AsText(CallSite site, Value result)
+    private static Value AsText(CallSite site, Value result, bool isContent)
     {
         var method = site.Method;
         if (!TextModel.IsText(method.ReturnType) || !result.Objects.IsEmpty)
             return result;
+        if (FlowTypes.IsStringBuilder(method.ContainingType) && result.Facts.Any(static fact => fact.Origin is ConstantOrigin { IsAbsolute: true } constant && Policy.Endpoint.TryParseHosts(constant.Text, out _)))
+            return Value.Of(AtConstants(result.Facts));
         if (TextModel.IsOfText(method))
             return TextModel.KeepsHost(method) || !HasConstant(result.Facts) ? result : Value.Of(WithoutConstants(result.Facts).Union(AddressText.Unknown));
         var (keys, isDefault, hasText) = (FactSet.Empty, false, false);
@@ -125,9 +127,29 @@ internal sealed partial class BodyAnalysis
         hasText |= TextModel.IsText(site.Instance?.Type);
         var facts = keys.IsEmpty ? result.Facts : result.Facts.Select(fact => keys.Has(fact.Origin) ? fact.As(AddressPart.Beside) : fact);
         var isAddress = facts.Any(static fact => fact.Origin is ConstantOrigin);
+        if (isContent && !(isDefault && !method.ContainingType.IsGenericType && method.Parameters is [{ Type: not INamedTypeSymbol { IsGenericType: true } }, ..]))
+            return Value.Of(facts);
         if (isAddress && !isDefault)
-            return Value.Of(facts.Select(static fact => fact.Origin is ConstantOrigin ? fact : fact.As(AddressPart.Beside)));
+            return Value.Of(AtConstants(facts));
         return isDefault || !(hasText || facts.Any(static fact => fact.Origin is SourceOrigin)) ? Value.Of(facts.Union(AddressText.Unknown)) : Value.Of(facts);
+    }
+
+    /// <summary>Where an address went into a text that a library made, it leads there.</summary>
+    private static FactSet AtConstants(FactSet facts) => facts.Select(static fact => fact.Origin is ConstantOrigin ? fact : fact.As(AddressPart.Beside));
+
+    /// <summary>Settings may fill every text of an object.</summary>
+    private void Bind(Value instance)
+    {
+        foreach (var heapObject in instance.Objects)
+        {
+            foreach (var slot in heapObject.Slots.ToList())
+            {
+                if (slot.Field!.Member is { } member && TextModel.IsText(FlowKeys.TypeOf(member)) && _state.Find(slot) is { } held)
+                    Set(slot, held.WithMore(AddressText.Unknown));
+            }
+        }
+
+        Pour(instance, AddressText.Unknown);
     }
 
     /// <summary>A text that an object of a library holds: nobody knows it, unless an address went into the object.</summary>

@@ -10,6 +10,9 @@ internal static class TextModel
         "AsSpan", "AsMemory", "GetLeftPart", "PadRight", "op_Implicit", "MakeRelativeUri", "EscapeUriString",
     };
 
+    /// <summary>Fills its second argument from settings.</summary>
+    public static bool IsBinding(IMethodSymbol method) => method is { Name: "Bind", ContainingType.Name: "ConfigurationBinder", Parameters: [_, { Name: "instance" }, ..] };
+
     /// <summary>Parameters that say what to look up, not what comes of it.</summary>
     private static readonly HashSet<string> Keys = new(StringComparer.Ordinal)
     {
