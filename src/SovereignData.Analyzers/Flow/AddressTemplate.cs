@@ -27,6 +27,16 @@ internal static class AddressTemplate
         return template;
     }
 
+    /// <summary>A URI without what follows its host, so that one that is put together over and over comes to an end; any other text as it is.</summary>
+    public static string UpToHost(string text)
+    {
+        var scheme = text.IndexOf("://", StringComparison.Ordinal);
+        var end = scheme < 0 || text.IndexOf('=', 0, scheme) >= 0 ? -1 : text.IndexOfAny(AfterHost, scheme + 3);
+        return end < 0 ? text : text.Substring(0, end) + "/";
+    }
+
+    private static readonly char[] AfterHost = ['/', '?', '#'];
+
     public static bool HasHole(string text) => text.IndexOf(Hole, StringComparison.Ordinal) >= 0;
 
     /// <summary>Whether a part, and nothing else, is the text.</summary>

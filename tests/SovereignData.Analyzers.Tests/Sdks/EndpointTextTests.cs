@@ -88,6 +88,29 @@ public sealed class EndpointTextTests
     [InlineData("new Place(part).Url", "SOV1001")]
     public Task Put_together_by_helpers(string url, string? rule) => At(url, rule);
 
+    [Theory]
+    [InlineData("""var url = ""; foreach (var character in part) url += character;""", "SOV1007")]
+    [InlineData("""var url = part; while (url.Length < 90) url = "a" + url + "b";""", "SOV1007")]
+    [InlineData("""var url = "https://s3.gra.io.cloud.ovh.net"; while (url.Length < 90) url = url + "/letters";""", null)]
+    [InlineData("""var url = "https://s3.gra.io.cloud.ovh.net"; while (url.Length < 90) url = url + "c";""", "SOV1003")]
+    [InlineData("""var url = "https://s3.gra.io.cloud.ovh.net"; url += part;""", "SOV1007")]
+    [InlineData("""var url = "https://"; url += "s3.gra.io.cloud.ovh.net";""", null)]
+    [InlineData("""var url = "https://s3.gra.io.cloud.ovh.net" + $"/{part}" + ("/" + part);""", null)]
+    [InlineData("""var url = $"https://{$"{part}.blob"}.core.windows.net";""", "SOV1001")]
+    public Task Put_together_step_by_step(string statements, string? rule) => Sdk.S3($$"""
+        using Amazon.S3;
+        using Amazon.S3.Model;
+
+        public sealed class Archive(string part)
+        {
+            public Task Save(Patient patient)
+            {
+                {{statements}}
+                return new AmazonS3Client(new AmazonS3Config { ServiceURL = url }).PutObjectAsync({{Marked(rule)}});
+            }
+        }
+        """).RunAsync(Cancelled);
+
     private static Task At(string url, string? rule) => Sdk.S3($$"""
         using Amazon.S3;
         using Amazon.S3.Model;

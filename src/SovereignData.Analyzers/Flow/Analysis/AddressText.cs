@@ -70,7 +70,7 @@ internal sealed class AddressText
         foreach (var text in _parts.Count > AddressTemplate.Parts ? [] : Texts())
         {
             if (Read(text, standings) is { } constant)
-                result = result.With(new(new ConstantOrigin(AddressTemplate.Plain(constant, _parts.Count), IsEndpoint: false), Level.Identifying, Trace.Start(Operations.Describe(syntax), Place.Of(syntax))));
+                result = result.With(new(new ConstantOrigin(AddressTemplate.UpToHost(AddressTemplate.Plain(constant, _parts.Count)), IsEndpoint: false), Level.Identifying, Trace.Start(Operations.Describe(syntax), Place.Of(syntax))));
         }
 
         for (var i = 0; i < _parts.Count; i++)

@@ -16,6 +16,12 @@ internal sealed partial class BodyAnalysis
     private Value Interpolate(IInterpolatedStringOperation interpolated)
     {
         var text = new AddressText();
+        Append(text, interpolated);
+        return Value.Of(text.Build(interpolated.Syntax));
+    }
+
+    private void Append(AddressText text, IInterpolatedStringOperation interpolated)
+    {
         foreach (var part in interpolated.Parts)
         {
             switch (part)
@@ -32,8 +38,18 @@ internal sealed partial class BodyAnalysis
                     break;
             }
         }
+    }
 
-        return Value.Of(text.Build(interpolated.Syntax));
+    /// <summary>Text to which more is added: an address goes where it went, unless that changes its host.</summary>
+    private FactSet Appended(Value before, Value added, ICompoundAssignmentOperation assignment)
+    {
+        var start = Whole(before);
+        if (!start.Any(static fact => fact.Origin is ConstantOrigin { IsAbsolute: true }))
+            return start.Union(Whole(added));
+        var text = new AddressText();
+        text.Append(start);
+        Append(text, assignment.Value);
+        return text.Build(assignment.Syntax);
     }
 
     private Value InterpolateInto(IInterpolatedStringHandlerCreationOperation handler)
@@ -84,6 +100,19 @@ internal sealed partial class BodyAnalysis
         if (operand.ConstantValue is { HasValue: true, Value: { } literal })
         {
             text.Append(System.Convert.ToString(literal, System.Globalization.CultureInfo.InvariantCulture) ?? "");
+            return;
+        }
+
+        if (operand is IInterpolatedStringOperation interpolated)
+        {
+            Append(text, interpolated);
+            return;
+        }
+
+        if (operand is IBinaryOperation { Type.SpecialType: SpecialType.System_String, OperatorMethod: null or { ContainingType.SpecialType: not SpecialType.None } } binary)
+        {
+            foreach (var inner in Operands(binary))
+                Append(text, inner);
             return;
         }
 
