@@ -57,7 +57,7 @@ internal sealed class DestinationResolver(Catalogue catalogue, IReadOnlyList<Pol
     private List<Destination> Constants(FactSet endpoint)
     {
         var placed = Hosts(endpoint, static constant => constant.IsEndpoint);
-        return placed.Count > 0 ? placed : Hosts(endpoint, static constant => constant.Text.IndexOf("://", StringComparison.Ordinal) > 0 || constant.Text.IndexOf('=') > 0);
+        return placed.Count > 0 ? placed : Hosts(endpoint, static constant => constant.IsAbsolute || constant.Text.IndexOf('=') > 0);
     }
 
     private List<Destination> Hosts(FactSet endpoint, Func<ConstantOrigin, bool> counts)
@@ -65,14 +65,28 @@ internal sealed class DestinationResolver(Catalogue catalogue, IReadOnlyList<Pol
         var found = new List<Destination>();
         foreach (var fact in endpoint)
         {
-            if (fact.Origin is not ConstantOrigin constant || !counts(constant) || !Policy.Endpoint.TryParseHosts(constant.Text, out var hosts))
+            if (fact.Origin is not ConstantOrigin constant || !counts(constant))
                 continue;
-            foreach (var host in hosts)
-                Add(found, catalogue.Find(host));
+            if (Policy.Endpoint.TryParseHosts(constant.Text, out var hosts))
+            {
+                foreach (var destination in hosts.SelectMany(Find))
+                    Add(found, destination);
+            }
+            else if (constant.IsEndpoint)
+            {
+                // It is set, and nobody can tell what to.
+                Add(found, Destination.Undetermined.Instance);
+            }
         }
 
         return found;
     }
+
+    /// <summary>What a host is; of one that is not known to its beginning, what its domain says.</summary>
+    private IEnumerable<Destination> Find(string host) =>
+        !AddressTemplate.HasHole(host) ? [catalogue.Find(host)]
+        : AddressTemplate.DomainOf(host) is { } domain ? catalogue.FindBelow(domain)
+        : [Destination.Undetermined.Instance];
 
     private static void Add(List<Destination> found, Destination destination)
     {

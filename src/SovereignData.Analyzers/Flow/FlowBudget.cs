@@ -27,6 +27,9 @@ internal static class FlowBudget
     /// <summary>Overwritten members that the whole of an input is told without; past it, what they held counts as still there.</summary>
     public const int OverwrittenMembers = 16;
 
+    /// <summary>Types that the settings behind one type of options fill; what lies deeper counts as filled by the code alone.</summary>
+    public const int OptionTypes = 16;
+
     /// <summary>Steps of a path that a diagnostic shows.</summary>
     public const int TraceLength = 24;
 

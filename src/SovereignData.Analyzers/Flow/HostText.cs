@@ -1,6 +1,6 @@
 namespace SovereignData.Analyzers.Flow;
 
-/// <summary>Which constants are worth carrying because a client may send there.</summary>
+/// <summary>Which texts are worth carrying because a client may send there.</summary>
 internal static class HostText
 {
     private const int Longest = 2048;
@@ -15,14 +15,26 @@ internal static class HostText
         return text.IndexOf('=') > 0 ? IsConnectionString(text) : IsHostName(text);
     }
 
-    /// <summary>Whether the beginning of a text that goes on names its host to the end.</summary>
-    public static bool IsWholeHost(string beginning)
+    /// <summary>The hosts in a text with holes, where it is an address; null for any other text.</summary>
+    /// <param name="template">The text.</param>
+    /// <param name="isBeginning">Whether it begins with holes that may hold an address, of which what follows is the path.</param>
+    public static IReadOnlyList<string>? HostsIn(string template, out bool isBeginning)
     {
-        var scheme = beginning.IndexOf("://", StringComparison.Ordinal);
-        return scheme < 0 ? beginning.IndexOf(';') > 0 : beginning.IndexOfAny(AfterHost, scheme + 3) > scheme + 3;
+        var known = EndOfHoles(template);
+        isBeginning = known > 0 && (known == template.Length || template[known] is '/' or '?');
+        if (isBeginning)
+            return [template.Substring(0, known)];
+        return MayNameHost(template) && Endpoint.TryParseHosts(template, out var hosts) ? hosts : null;
     }
 
-    private static readonly char[] AfterHost = ['/', ':', '?', '#', ';', ','];
+    /// <summary>Where the holes end that a text begins with.</summary>
+    private static int EndOfHoles(string template)
+    {
+        var end = 0;
+        while (string.CompareOrdinal(template, end, AddressTemplate.Hole, 0, AddressTemplate.Hole.Length) == 0)
+            end += AddressTemplate.HoleLength;
+        return end;
+    }
 
     private static bool IsConnectionString(string text) =>
         text.IndexOf(' ') is var space && (space < 0 || text.IndexOf('=') < text.Length - 1)

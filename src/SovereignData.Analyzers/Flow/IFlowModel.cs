@@ -11,8 +11,8 @@ internal interface IFlowModel
     /// <summary>The tag of a field, property, parameter or event.</summary>
     Tag TagOf(ISymbol symbol);
 
-    /// <summary>The tag of what a method returns, which may hang on the fields and properties that a call hands it.</summary>
-    Tag TagOfReturn(IMethodSymbol method, IEnumerable<ISymbol> given);
+    /// <summary>The tag of what a method returns, which may hang on what stands in a call as its arguments.</summary>
+    Tag TagOfReturn(IMethodSymbol method, CallGiven given);
 
     /// <summary>The tag of every value of a type, its own or that of what it contains.</summary>
     Tag TagOf(ITypeSymbol type);
@@ -49,6 +49,13 @@ internal interface IFlowModel
 
     /// <summary>Whether what the method does is said by an attribute, so that other assemblies see it for themselves.</summary>
     bool IsDeclaredInCode(IMethodSymbol method);
+}
+
+/// <param name="Members">The fields and properties that stand alone as arguments, constants of enums among them.</param>
+/// <param name="Texts">The arguments that are constant texts.</param>
+internal readonly record struct CallGiven(IEnumerable<ISymbol> Members, IEnumerable<string> Texts)
+{
+    public static CallGiven None { get; } = new([], []);
 }
 
 internal enum TagKind : byte

@@ -22,10 +22,11 @@ internal sealed class PolicySources
         }
 
         IsEmpty = all.Count == 0;
-        _symbols = new(all.Where(static source => source is { Symbol: not null, Of: null, Given.Count: 0 }).Select(static source => (source.Symbol!, source)));
+        _symbols = new(all.Where(static source => source is { Symbol: not null, Of: null, Given.Count: 0, GivenPaths.Count: 0 }).Select(static source => (source.Symbol!, source)));
         _parameters = new(all.Where(static source => source is { Symbol: not null, Of: not null }).Select(static source => (source.Symbol!, source)));
-        _calls = new(all.Where(static source => source is { Symbol: not null, Given.Count: > 0 }).Select(static source => (source.Symbol!, source)));
-        _hasCalls = all.Exists(static source => source.Given.Count > 0);
+        var calls = all.FindAll(static source => source.Given.Count + source.GivenPaths.Count > 0);
+        _calls = new(calls.Where(static source => source.Symbol is not null).Select(static source => (source.Symbol!, source)));
+        _hasCalls = calls.Count > 0;
         _attributes = [.. all.Where(static source => source.Attribute is not null)];
     }
 
@@ -41,13 +42,13 @@ internal sealed class PolicySources
     }
 
     /// <summary>What a call gives back by what it is given; none where no source hangs on that.</summary>
-    public Tag OfCall(IMethodSymbol method, IEnumerable<ISymbol> given)
+    public Tag OfCall(IMethodSymbol method, CallGiven given)
     {
         if (!_hasCalls)
             return Tag.None;
         foreach (var source in _calls.FindAll(method))
         {
-            if (given.Any(member => member.GetDocumentationCommentId() is { } id && source.Given.Any(pattern => pattern.Matches(id))))
+            if (given.Texts.Any(source.IsGiven) || given.Members.Any(member => member.GetDocumentationCommentId() is { } id && source.Given.Any(pattern => pattern.Matches(id))))
                 return AttributeTags.Make(source.Data, method);
         }
 

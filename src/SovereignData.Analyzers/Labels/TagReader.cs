@@ -32,7 +32,7 @@ internal sealed class TagReader
 
     /// <param name="method">What is called.</param>
     /// <param name="given">The fields and properties among its arguments.</param>
-    public Tag OfReturn(IMethodSymbol method, IEnumerable<ISymbol> given) =>
+    public Tag OfReturn(IMethodSymbol method, CallGiven given) =>
         _sources.OfCall(method.OriginalDefinition, given) is { Kind: not TagKind.None } tag ? tag : _returns.GetOrAdd(method.OriginalDefinition, ReadReturn);
 
     /// <summary>The tag of a field, property, event or parameter: its own, else the one that its containing type gives.</summary>

@@ -56,7 +56,7 @@ internal sealed class Loosenings(TagReader tags, PolicySources sources)
                     continue;
                 }
 
-                var read = member is IMethodSymbol method ? tags.OfReturn(method, []) : tags.Of(member);
+                var read = member is IMethodSymbol method ? tags.OfReturn(method, CallGiven.None) : tags.Of(member);
                 if (IsLooser(read, promised))
                     yield return new(type.Locations[0], member.OriginalDefinition, read, root.OriginalDefinition, promised);
             }

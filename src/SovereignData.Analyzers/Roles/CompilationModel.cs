@@ -12,7 +12,7 @@ internal sealed class CompilationModel(TagReader tags, SinkRoles sinks, MemberRo
 
     public Tag TagOf(ISymbol symbol) => tags.Of(symbol);
 
-    public Tag TagOfReturn(IMethodSymbol method, IEnumerable<ISymbol> given) => tags.OfReturn(method, given);
+    public Tag TagOfReturn(IMethodSymbol method, CallGiven given) => tags.OfReturn(method, given);
 
     public Tag TagOf(ITypeSymbol type) => tags.OfType(type);
 

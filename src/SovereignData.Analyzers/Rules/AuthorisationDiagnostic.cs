@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.Diagnostics;
 using SovereignData.Analyzers.Authorisations;
 using SovereignData.Analyzers.Configuration;
 
@@ -11,7 +10,7 @@ internal static class AuthorisationDiagnostic
     public static IEnumerable<Diagnostic> Of(Grant grant, PolicyContext policy, int warningDays)
     {
         var terms = grant.Terms;
-        var provider = policy.Catalogue.FindById(terms.Provider)?.Name ?? terms.Provider;
+        var provider = NameOf(terms, policy);
         if (terms.HasExpiredOn(policy.Today))
             yield return Diagnostic.Create(Rule.ExpiredAuthorisation, grant.At, provider, terms.Expires, policy.Today);
         else if (terms.Expires is { } end && policy.Today.DaysUntil(end) <= warningDays)
@@ -22,8 +21,10 @@ internal static class AuthorisationDiagnostic
     }
 
     /// <summary>That no flow needs it.</summary>
-    public static void ReportUnneeded(CompilationAnalysisContext context, Grant grant) =>
-        context.ReportDiagnostic(Diagnostic.Create(Rule.UnneededAuthorisation, grant.At, grant.Terms.Provider));
+    public static Diagnostic Unneeded(Grant grant, PolicyContext policy) =>
+        Diagnostic.Create(Rule.UnneededAuthorisation, grant.At, NameOf(grant.Terms, policy));
+
+    private static string NameOf(Authorisation terms, PolicyContext policy) => policy.Catalogue.FindById(terms.Provider)?.Name ?? terms.Provider;
 
     private static string? Missing(Authorisation terms) => terms switch
     {

@@ -36,7 +36,7 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
         var destinations = DestinationResolver.Of(policy);
         var transfers = new TransferRegister(policy);
         context.RegisterOperationBlockAction(block => Analyse(block, engine, policy, destinations, transfers, watch));
-        new UnneededTransfers(transfers, policy).Register(context, AuthorisationDiagnostic.ReportUnneeded);
+        new UnneededTransfers(transfers, policy).Register(context, (end, grant) => end.ReportDiagnostic(AuthorisationDiagnostic.Unneeded(grant, policy)));
     }
 
     private static void Analyse(OperationBlockAnalysisContext context, FlowEngine engine, PolicyContext policy, DestinationResolver destinations, TransferRegister transfers, BaselineWatch watch)

@@ -8,6 +8,9 @@ public sealed class Catalogue
 {
     private static readonly Lazy<Catalogue> Shared = new(() => Of(BuiltInCatalogue.Documents()));
 
+    /// <summary>A label that no pattern names.</summary>
+    private const string AnyLabel = "0";
+
     private readonly Dictionary<string, Provider> providers = new(StringComparer.OrdinalIgnoreCase);
     private readonly HostMatcher<HostMeaning> hosts;
     private readonly IReadOnlyList<Provider> entries;
@@ -88,6 +91,30 @@ public sealed class Catalogue
             return new Destination.OnPremises(name.Value);
 
         return hosts.Find(name)?.At(name) ?? new Destination.UnknownHost(name.Value);
+    }
+
+    /// <summary>
+    /// Says what a host below a domain is whose first labels nobody knows. Where some hosts below it are known to be something else,
+    /// it may be either.
+    /// </summary>
+    /// <param name="domain">The last labels of the host.</param>
+    /// <returns>What the host may be: <see cref="Destination.Undetermined"/> among them where its first labels decide.</returns>
+    public IReadOnlyList<Destination> FindBelow(string domain)
+    {
+        if (!HostName.TryParse(domain, out var name) || name.Address is not null)
+            return [Destination.Undetermined.Instance];
+
+        Destination general = HostName.TryParse($"{AnyLabel}.{name.Value}", out var any) && hosts.Find(any)?.At(any) is { } found
+            ? found switch
+            {
+                Destination.Known known => known with { Host = $"*.{name.Value}" },
+                Destination.OnPremises => new Destination.OnPremises($"*.{name.Value}"),
+                _ => found,
+            }
+            : new Destination.UnknownHost($"*.{name.Value}");
+        return !hosts.TellsApart(name.Value) ? [general]
+            : general is Destination.UnknownHost ? [Destination.Undetermined.Instance]
+            : [general, Destination.Undetermined.Instance];
     }
 
     /// <summary>

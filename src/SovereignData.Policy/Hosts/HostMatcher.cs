@@ -45,4 +45,7 @@ internal sealed class HostMatcher<T>
 
         return null;
     }
+
+    /// <summary>Whether a pattern says something of its own of hosts below a domain.</summary>
+    public bool TellsApart(string domain) => below.Keys.Concat(exact.Keys).Any(suffix => suffix.EndsWith("." + domain, StringComparison.Ordinal));
 }

@@ -15,6 +15,17 @@ public sealed class NeedTests
         """).RunAsync(Cancelled);
 
     [Fact]
+    public Task It_is_named_after_the_provider() => Transfers.Code($$"""
+        class Export
+        {
+            [{|SOV4004:AuthorisedTransfer("azure", {{Transfers.Until2027}})|}]
+            void Run() { }
+        }
+        """)
+        .Expecting("SOV4004", diagnostic => diagnostic.WithMessage("No flow needs the authorisation of transfers to Microsoft Azure: take it out, before something hides behind it"))
+        .RunAsync(Cancelled);
+
+    [Fact]
     public Task What_the_policy_admits_anyway_needs_none() => Transfers.Code($$"""
         class Export
         {

@@ -28,16 +28,36 @@ public sealed class MessageTests
     [InlineData("Azure.Put({|SOV1001:message.PID.GetPatientName(0).Value|});")]
     [InlineData("Azure.Put({|SOV1001:new NHapi.Base.Parser.PipeParser().Encode(message)|});")]
     [InlineData("System.Console.WriteLine(message.MSH.MessageControlID);")]
-    public Task A_message_of_nHapi_identifies_but_for_its_header(string statement) => Known.Code("nHapi", $$"""
+    [InlineData("""Azure.Put({|SOV1001:new NHapi.Base.Util.Terser(message).Get("PID-5-1")|});""")]
+    [InlineData("""Azure.Put({|SOV1001:new NHapi.Base.Util.Terser(message).Get("/.PV1-7")|});""")]
+    [InlineData("""Azure.Put({|SOV1001:new NHapi.Base.Util.Terser(message).Get("/.OBX-16")|});""")]
+    [InlineData("""Azure.Put({|SOV1002:new NHapi.Base.Util.Terser(message).Get("/.OBX-5(1)-2")|});""")]
+    [InlineData("""var fact = new NHapi.Base.Util.Terser(message).Get("DG1-3"); Azure.Put({|SOV1002:fact|}); Ovh.Put(fact);""")]
+    [InlineData("""Azure.Put(new NHapi.Base.Util.Terser(message).Get("MSH-9-1"));""")]
+    public Task A_message_of_nHapi_identifies_but_for_its_header_and_its_clinical_facts(string statement) => Known.Code("nHapi", $$"""
         public sealed class Export { void Run(NHapi.Model.V251.Message.ADT_A01 message) { {{statement}} } }
         """).RunAsync(TestContext.Current.CancellationToken);
 
     [Theory]
     [InlineData("Azure.Put({|SOV1001:message|});")]
     [InlineData("""Azure.Put({|SOV1001:message.GetValue("PID.3")|});""")]
+    [InlineData("""Azure.Put({|SOV1001:message.GetValue("PID.8")|});""")]
+    [InlineData("""Azure.Put({|SOV1001:message.GetValue("NK1.2.1")|});""")]
+    [InlineData("""Azure.Put({|SOV1001:message.GetValue("PV1.7")|});""")]
+    [InlineData("""Azure.Put({|SOV1001:message.GetValue("PV1.19")|});""")]
+    [InlineData("""Azure.Put({|SOV1001:message.GetValue("OBX.16")|});""")]
+    [InlineData("""Azure.Put({|SOV1001:message.GetValue("OBX")|});""")]
+    [InlineData("""Azure.Put({|SOV1001:message.GetValue("NTE.3")|});""")]
+    [InlineData("""Azure.Put({|SOV1002:message.GetValue("PV1.3")|});""")]
+    [InlineData("""Azure.Put({|SOV1002:message.GetValue("PV1.3.1")|});""")]
+    [InlineData("""var fact = message.GetValue("OBX.5[2].1"); Azure.Put({|SOV1002:fact|}); Ovh.Put(fact);""")]
+    [InlineData("""const string Diagnosis = "DG1.3"; Azure.Put({|SOV1002:message.GetValue(Diagnosis)|});""")]
+    [InlineData("""var path = "DG1.3"; Azure.Put({|SOV1001:message.GetValue(path)|});""")]
+    [InlineData("""Azure.Put({|SOV1001:message.GetValue("DG1.3") + message.GetValue("PID.5")|});""")]
+    [InlineData("""Azure.Put(message.GetValue("MSH.9"));""")]
     [InlineData("Azure.Put({|SOV1001:message.SerializeMessage()|});")]
     [InlineData("Azure.Put({|SOV1001:segment.Fields(3).Value|});")]
-    public Task A_message_of_HL7_V2_identifies(string statement) => Known.Code("HL7-V2", $$"""
+    public Task A_message_of_HL7_V2_identifies_but_for_its_clinical_facts(string statement) => Known.Code("HL7-V2", $$"""
         using Efferent.HL7.V2;
         public sealed class Export { void Run(Message message, Segment segment) { {{statement}} } }
         """).RunAsync(TestContext.Current.CancellationToken);

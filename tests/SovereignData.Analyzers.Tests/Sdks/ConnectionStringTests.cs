@@ -33,6 +33,36 @@ public sealed class ConnectionStringTests
         """).RunAsync(Cancelled);
 
     [Theory]
+    [InlineData("""$"Host=db-1.database.cloud.ovh.net;Password={part}" """, null)]
+    [InlineData("""$"Host={part}.postgres.database.azure.com;Database=his" """, "SOV1001")]
+    [InlineData("""$"Host={part};Database=his" """, "SOV1007")]
+    [InlineData("""$"Password={part};Host=db.partner.example" """, "SOV1003")]
+    [InlineData("""new NpgsqlConnectionStringBuilder { Host = "db-1.database.cloud.ovh.net", Password = part }.ConnectionString""", null)]
+    [InlineData("""new NpgsqlConnectionStringBuilder { Host = "chu.postgres.database.azure.com", Password = part }.ToString()""", "SOV1001")]
+    [InlineData("""new NpgsqlConnectionStringBuilder { Host = part, Database = "db-1.database.cloud.ovh.net" }.ConnectionString""", "SOV1007")]
+    [InlineData("""new NpgsqlConnectionStringBuilder("Host=db-1.database.cloud.ovh.net") { Password = part }.ConnectionString""", null)]
+    [InlineData("""new NpgsqlConnectionStringBuilder("Host=chu.postgres.database.azure.com") { Host = "db-1.database.cloud.ovh.net" }.ConnectionString""", null)]
+    [InlineData("""new NpgsqlConnectionStringBuilder("Host=db-1.database.cloud.ovh.net") { Host = part }.ConnectionString""", "SOV1007")]
+    [InlineData("""Of("db-1.database.cloud.ovh.net")""", null)]
+    [InlineData("""Of("chu.postgres.database.azure.com")""", "SOV1001")]
+    public Task Put_together_for_PostgreSQL(string connection, string? rule) => Sdk.EntityFramework($$"""
+        using Npgsql;
+
+        public static class Archive
+        {
+            private static string Of(string host) => $"Host={host};Database=his";
+
+            public static void Save(Patient patient, string part)
+            {
+                using var connection = new NpgsqlConnection({{connection}});
+                using var command = new NpgsqlCommand("insert into patients values (@nir)", connection);
+                command.Parameters.AddWithValue("nir", patient.Nir);
+                {{Marked(rule, "command.ExecuteNonQuery()")}};
+            }
+        }
+        """).RunAsync(Cancelled);
+
+    [Theory]
     [InlineData("Server=tcp:chu.database.windows.net,1433;Database=his;User ID=u;Password=p", "SOV1001")]
     [InlineData("Data Source=sql01.partner.example\\\\HIS;Initial Catalog=x", "SOV1003")]
     [InlineData("Data Source=.\\\\SQLEXPRESS;Database=x", null)]

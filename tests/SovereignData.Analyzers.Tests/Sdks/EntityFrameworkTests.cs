@@ -155,6 +155,9 @@ public sealed class EntityFrameworkTests
     [InlineData("await hospital.Patients.Where(one => one.Nir == patient.Nir).ExecuteDeleteAsync();")]
     [InlineData("{|SOV1001:hospital.Entry(patient).State|} = EntityState.Added;")]
     [InlineData("{|SOV1001:hospital.Entry(patient).State|} = EntityState.Modified; hospital.SaveChanges();")]
+    [InlineData("var entry = hospital.Entry(patient); {|SOV1001:entry.State|} = EntityState.Modified;")]
+    [InlineData("var entry = hospital.Entry(patient); entry.State = EntityState.Unchanged;")]
+    [InlineData("var values = hospital.Entry(bed).CurrentValues; values.SetValues({|SOV1001:patient|});")]
     [InlineData("hospital.Entry(patient).State = EntityState.Detached;")]
     [InlineData("hospital.Entry(bed).State = EntityState.Added;")]
     [InlineData("hospital.Entry(bed).CurrentValues.SetValues({|SOV1001:patient|});")]
@@ -185,6 +188,8 @@ public sealed class EntityFrameworkTests
             {
                 hospital.Patients.Add(patient);
                 hospital.Entry(patient).State = EntityState.Added;
+                var entry = hospital.Entry(patient);
+                entry.State = EntityState.Modified;
                 hospital.SaveChanges();
             }
         }

@@ -31,6 +31,20 @@ public sealed class CatalogueTests
     [InlineData("10.0.0.1")]
     public void Lookalikes_and_private_addresses_are_unknown(string host) => Assert.IsType<Destination.UnknownHost>(BuiltIn.Find(host));
 
+    [Fact]
+    public void Below_a_domain_a_host_is_what_the_domain_says_unless_its_first_labels_decide()
+    {
+        var house = BuiltIn.With([], [HostPattern.Parse("*.chu-lille.example")]);
+
+        Assert.Equal("azure", Assert.IsType<Destination.Known>(Assert.Single(BuiltIn.FindBelow("blob.core.windows.net"))).Id);
+        Assert.Equal(new Destination.UnknownHost("*.core.windows.net.evil.example"), Assert.Single(BuiltIn.FindBelow("core.windows.net.evil.example")));
+        Assert.Equal(new Destination.OnPremises("*.chu-lille.example"), Assert.Single(house.FindBelow("chu-lille.example")));
+        Assert.Equal([Destination.Undetermined.Instance], BuiltIn.FindBelow("io.cloud.ovh.net"));
+        Assert.Equal("aws", Assert.IsType<Destination.Known>(Assert.Single(BuiltIn.FindBelow("amazonaws.com"))).Id);
+        Assert.Contains(Destination.Undetermined.Instance, BuiltIn.FindBelow("outscale.com"));
+        Assert.Equal([Destination.Undetermined.Instance], BuiltIn.FindBelow("not a domain"));
+    }
+
     [Theory]
     [InlineData("localhost:9000")]
     [InlineData("127.0.0.1")]

@@ -29,6 +29,7 @@ public sealed partial class SchemaTests
         ("hostWithFacts", """{ "providers": [{ "id": "contoso", "hosts": [§] }] }""", """{ "host": "10.0.0.0/8", "country": "FR", "kind": "database", "confidence": "primary" }"""),
         ("source", """{ "sources": [§] }""", """{ "symbol": "M:A.B", "of": "x", "data": "health" }"""),
         ("source", """{ "sources": [§] }""", """{ "symbol": "M:A.B", "given": ["F:A.C", "P:A.D"], "data": "pseudonymised" }"""),
+        ("source", """{ "sources": [§] }""", """{ "symbol": "M:A.B", "givenPaths": ["OBX.5"], "data": "pseudonymised" }"""),
         ("source", """{ "sources": [§] }""", """{ "attribute": "T:A.B", "data": "quasi_identifier" }"""),
         ("sink", """{ "sinks": [§] }""", """{ "symbol": "M:A.B", "receiver": "T:A", "attribute": "T:B", "except": ["C*"], "arguments": ["this"], "argumentTypes": ["T:C"], "given": ["F:A.B"], "provider": "endpoint", "kind": "log" }"""),
         ("sink", """{ "sinks": [§] }""", """{ "receiver": "T:A", "provider": "azure", "kind": "http" }"""),
@@ -120,6 +121,9 @@ public sealed partial class SchemaTests
     [InlineData("""{ "attribute": "T:B", "of": "x", "data": "health" }""")]
     [InlineData("""{ "attribute": "T:B", "given": ["F:A.B"], "data": "health" }""")]
     [InlineData("""{ "symbol": "M:A.B", "of": "x", "given": ["F:A.B"], "data": "health" }""")]
+    [InlineData("""{ "attribute": "T:B", "givenPaths": ["OBX.5"], "data": "health" }""")]
+    [InlineData("""{ "symbol": "M:A.B", "of": "x", "givenPaths": ["OBX.5"], "data": "health" }""")]
+    [InlineData("""{ "symbol": "M:A.B", "given": ["F:A.B"], "givenPaths": ["OBX.5"], "data": "health" }""")]
     public void Both_refuse_sources_that_contradict_themselves(string source) => BothSay(false, """{ "sources": [§] }""", source);
 
     [Fact]

@@ -151,6 +151,15 @@ internal sealed partial class BodyAnalysis
             return facts;
         }
 
+        /// <summary>What the call hands in for an input, seen from where that stands in an address.</summary>
+        private FactSet Handed(InputOrigin input)
+        {
+            var facts = WholeInput(input.Path, input.Without);
+            return input.Part == AddressPart.Endpoint && facts.IsEmpty && input.Path.Depth == 0 && site.OperationOf(input.Path) is { } operation
+                ? AtEndpoint(operation)
+                : facts.As(input.Part);
+        }
+
         private Value Substitute(Value value)
         {
             if (value.IsNothing)
@@ -171,7 +180,7 @@ internal sealed partial class BodyAnalysis
                     case InputOrigin { Open: { } call } when _narrowed.ContainsKey(call):
                         break;
                     case InputOrigin input:
-                        foreach (var actual in WholeInput(input.Path, input.Without))
+                        foreach (var actual in Handed(input))
                         {
                             if (isSent && actual.Origin is SourceOrigin && input.Covered is { } covered && actual.Level <= covered)
                                 continue;

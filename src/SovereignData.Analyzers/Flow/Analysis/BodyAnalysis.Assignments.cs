@@ -43,7 +43,9 @@ internal sealed partial class BodyAnalysis
         }
         else
         {
-            result = Operations.IsDelegate(assignment.Type) ? before.Join(value) : Value.Of(Whole(before).Union(Whole(value)));
+            result = Operations.IsDelegate(assignment.Type) ? before.Join(value)
+                : assignment.Type?.SpecialType == SpecialType.System_String ? Value.Of(Appended(before, value, assignment))
+                : Value.Of(Whole(before).Union(Whole(value)));
         }
 
         Assign(assignment.Target, result, assignment.Value);

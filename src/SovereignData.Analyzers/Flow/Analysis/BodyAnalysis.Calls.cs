@@ -11,6 +11,8 @@ internal sealed partial class BodyAnalysis
     {
         var receiver = call.Instance is null ? null : Evaluate(call.Instance);
         var arguments = EvaluateArguments(call.Arguments);
+        if (call.TargetMethod.MethodKind == MethodKind.Constructor)
+            arguments = Array.ConvertAll(arguments, Injected);
         var site = new CallSite(call, call.TargetMethod, receiver, arguments, IsExactly(call.Instance, receiver), Operations.IsBase(call.Instance)) { Instance = call.Instance, On = call.TargetMethod.IsStatic ? call.ConstrainedToType as ITypeParameterSymbol : null };
         if (call.TargetMethod.MethodKind == MethodKind.DelegateInvoke)
             return InvokeDelegate(receiver ?? Value.Nothing, arguments, call);
@@ -58,6 +60,8 @@ internal sealed partial class BodyAnalysis
             return Labelled(site, ofRole);
         if (ServiceCalls.Registers(method))
             Register(site);
+        else if (OptionCalls.FilledBy(method) is { } options)
+            FillOptions(site, options);
         if (method.MethodKind == MethodKind.LocalFunction)
             return Labelled(site, InvokeBody(new Callable(method, LocalFunctionBody(method), Value.Nothing), site));
         var targets = TargetsOf(site);
@@ -165,12 +169,12 @@ internal sealed partial class BodyAnalysis
         || _model.SinkOf(target) is not null
         || _model.LoweringOf(target) is not null
         || _model.PropagationOf(target) is not null
-        || _model.TagOfReturn(target, site.NamedMembers).Kind != TagKind.None;
+        || _model.TagOfReturn(target, site.Given).Kind != TagKind.None;
 
     /// <summary>Adds the tag of what the method returns.</summary>
     private Value Labelled(CallSite site, Value result)
     {
-        var tag = _model.TagOfReturn(site.Method, site.NamedMembers);
+        var tag = _model.TagOfReturn(site.Method, site.Given);
         result = Declared(site.Method, result);
         if (tag.Kind == TagKind.None)
             return result;

@@ -62,13 +62,10 @@ internal sealed partial class BodyAnalysis
         {
             if (!role.Decides(argument.Parameter) || (site.Method.IsExtensionMethod && argument.Parameter.Ordinal == 0))
                 continue;
-            var isAddress = FlowTypes.IsScalar(argument.Parameter.Type);
-            facts = facts.Union(Endpoint(Whole(argument.Value)).Select(fact => fact.Origin switch
-            {
-                ConstantOrigin { IsEndpoint: false } when !isAddress => null,
-                ConstantOrigin constant => constant.Text.IndexOf("://", StringComparison.Ordinal) < 0 ? null : fact with { Origin = constant with { IsEndpoint = true } },
-                _ => fact,
-            }));
+            var named = Whole(argument.Value);
+            if (FlowTypes.IsScalar(argument.Parameter.Type))
+                named = named.As(named.Any(static fact => fact.Origin is ConstantOrigin { IsAbsolute: true }) ? AddressPart.Endpoint : AddressPart.Request);
+            facts = facts.Union(Endpoint(named).Select(static fact => fact.Origin is ConstantOrigin { IsEndpoint: false } or ConstantOrigin { IsAbsolute: false } ? null : fact));
         }
 
         return facts;
@@ -77,6 +74,7 @@ internal sealed partial class BodyAnalysis
     private static FactSet Endpoint(FactSet facts) => facts.Select(static fact => fact.Origin switch
     {
         ConstantOrigin or OpaqueEndpointOrigin or DeclaredDestinationOrigin or DefaultEndpointOrigin => fact,
+        InputOrigin { Part: AddressPart.Beside } => null,
         InputOrigin input => fact with { Origin = input with { Covered = null } },
         _ => null,
     });
@@ -89,14 +87,25 @@ internal sealed partial class BodyAnalysis
     {
         if (!FlowTypes.IsScalar(type))
             return AsClient(value, operation);
-        var marked = AtEndpoint(Whole(value));
-        if (marked.Any(static fact => fact.Origin is ConstantOrigin or DeclaredDestinationOrigin) || (Addresses.MayBeRelative(owner) && Addresses.IsRelative(operation)))
+        var whole = Whole(value);
+        var mayBeRelative = Addresses.MayBeRelative(owner) && !whole.Any(static fact => fact.Origin is ConstantOrigin { IsAbsolute: true });
+        var marked = whole.As(mayBeRelative ? AddressPart.Request : AddressPart.Endpoint);
+        if (marked.Any(static fact => fact.Origin is ConstantOrigin or DeclaredDestinationOrigin) || (mayBeRelative && Addresses.IsRelative(operation)))
             return marked;
         if (Addresses.HostIn(operation) is { } host)
-            return marked.With(new(new ConstantOrigin(host, IsEndpoint: true), Level.Identifying, Trace.Start(Operations.Describe(operation.Syntax), Place.Of(operation.Syntax))));
-        var isCertain = !marked.Any(static fact => fact.Origin is InputOrigin);
-        return marked.With(new(new OpaqueEndpointOrigin(isCertain), Level.Identifying, Trace.Start(Operations.Describe(operation.Syntax), Place.Of(operation.Syntax))));
+            return marked.With(EndpointFact(new ConstantOrigin(host, IsEndpoint: true), operation));
+        var isCertain = !marked.Any(static fact => fact.Origin is InputOrigin { Part: not AddressPart.Beside });
+        return marked.With(EndpointFact(new OpaqueEndpointOrigin(isCertain), operation));
     }
+
+    /// <summary>An expression of which nothing is known, where a client reads its endpoint; a constant that is no host leaves that unset.</summary>
+    private static FactSet AtEndpoint(IOperation operation) =>
+        Addresses.HostIn(operation) is { } host ? FactSet.Of(EndpointFact(new ConstantOrigin(host, IsEndpoint: true), operation))
+        : Operations.Unconverted(operation) is { ConstantValue.HasValue: true } or IDefaultValueOperation ? FactSet.Empty
+        : FactSet.Of(EndpointFact(new OpaqueEndpointOrigin(IsCertain: true), operation));
+
+    private static Fact EndpointFact(Origin origin, IOperation operation) =>
+        new(origin, Level.Identifying, Trace.Start(Operations.Describe(operation.Syntax), Place.Of(operation.Syntax)));
 
     /// <summary>Of several configurations or clients each says for itself where it leads; one that says nothing leads to the vendor.</summary>
     private FactSet AsClient(Value value, IOperation operation)

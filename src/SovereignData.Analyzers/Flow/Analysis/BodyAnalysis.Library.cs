@@ -18,6 +18,8 @@ internal sealed partial class BodyAnalysis
             site = WithEndpoints(site, endpoint);
         if (LibraryModel.IsIdentity(method))
             return site.Receiver ?? site.Argument(0);
+        if (PutTogether(site) is { } text)
+            return text;
         if (string.Equals(method.Name, "Slice", StringComparison.Ordinal) && site.Receiver is { } sliced && FlowTypes.IsSpan(method.ReturnType))
             return Slice(sliced, site.Operation, site.Syntax);
         if ((LibraryModel.IsClear(method) || (LibraryModel.IsSetLength(method) && site.Arguments is [{ Operation.ConstantValue: { HasValue: true } }])) && site.Receiver is { } cleared)
@@ -30,6 +32,8 @@ internal sealed partial class BodyAnalysis
             return Value.Of(New(site.Operation, method.ReturnType));
         if (LibraryModel.Mixes(method))
             Mix(site.Receiver ?? site.Argument(0), site.Syntax);
+        if (TextModel.IsBinding(method))
+            Bind(site.Argument(1));
         if (LibraryModel.IsReflectedWrite(method))
             Pour(site.Argument(0), Whole(site.Argument(1)));
         if (LibraryModel.IsRetyping(method))
@@ -49,10 +53,10 @@ internal sealed partial class BodyAnalysis
             FeedHandlers(keeper, site);
         FeedOverrides(site);
         Mutate(site, definition, bindings, delegated);
-        var result = (endpoint is null ? null : Configure(site, endpoint)) ?? LibraryResult(site, definition, bindings, delegated);
+        var result = (endpoint is null ? null : Configure(site, endpoint)) ?? AsText(site, LibraryResult(site, definition, bindings, delegated), isContent: TypeFlow.Mentions(definition.ReturnType) && bindings.Knows(definition.ReturnType));
         Defer(site, result);
         Track(site, result);
-        return Taken(site, result);
+        return Taken(site, OfTracker(site, result));
     }
 
     /// <summary><c>OfType</c>, <c>Cast</c>: the same elements, seen as another type.</summary>
@@ -328,10 +332,16 @@ internal sealed partial class BodyAnalysis
             facts = facts.With(new(new DeclaredDestinationOrigin(destination, IsUser: false), Level.Identifying, Trace.Start(made.Name, made.Place)));
         else if (endpoint is not null && Endpoint(decided).IsEmpty && _model.IsVendorsClient(definition.ContainingType))
             facts = facts.With(DefaultEndpoint(made));
+        if (TextModel.IsUri(definition.ContainingType) && site.Arguments is [{ Parameter.Type: var address, Value: var first }, { Value: var second }] && TextModel.IsUri(address))
+            facts = Below(Whole(first), Whole(second));
+        else if (TextModel.IsAddressBuilder(definition.ContainingType))
+            facts = FactSet.Empty;
         facts = facts.Union(decided).Union(InvokeArguments(site, definition, bindings)).Union(InvokeListed(site));
         KeepHandlers(made, site);
         bindings.StoreContents(receiver, definition, site);
         if (!facts.IsEmpty)
             Set(made.Slot(FieldKey.Base), Value.Of(facts));
+        if (TextModel.IsAddressBuilder(definition.ContainingType))
+            StartAddress(receiver, site);
     }
 }

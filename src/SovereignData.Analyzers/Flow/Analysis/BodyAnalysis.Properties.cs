@@ -67,7 +67,7 @@ internal sealed partial class BodyAnalysis
     {
         var property = reference.Property;
         if (property.IsStatic)
-            return IsFromSource(property) || _model.TagOf(property).Kind != TagKind.None ? ReadStatic(property, property.Type, reference.Syntax) : Value.Nothing;
+            return IsFromSource(property) || _model.TagOf(property).Kind != TagKind.None ? ReadStatic(property, property.Type, reference.Syntax) : AsText(property, Value.Nothing);
         if (receiver is null)
             return Value.Nothing;
         var key = _engine.Keys.OfMember(property);
@@ -90,7 +90,7 @@ internal sealed partial class BodyAnalysis
             if (heapObject.FindSlot(key) is { } slot && _state.Find(slot) is not null)
                 result = result.Join(ReadSlot(heapObject, key, reference.Property, reference.Type, reference.Syntax));
             else if (!isMeasure)
-                result = result.Join(ReadSlot(heapObject, key, reference.Property, reference.Type, reference.Syntax)).WithMore(ContentFacts(heapObject));
+                result = result.Join(heapObject.Input is null ? AsText(reference.Property, ReadSlot(heapObject, key, reference.Property, reference.Type, reference.Syntax)) : ReadSlot(heapObject, key, reference.Property, reference.Type, reference.Syntax)).WithMore(ContentFacts(heapObject));
         }
 
         return result;
@@ -146,7 +146,9 @@ internal sealed partial class BodyAnalysis
                 ClearPoured(receiver);
         }
 
-        if (property.IsStatic)
+        if (TextModel.IsAddressBuilder(property.ContainingType) && !IsFromSource(property))
+            BuildAddress(Owner(reference.Instance), property.Name, value, source ?? reference);
+        else if (property.IsStatic)
             SetStatic(property, Tagged(property, Step(value, property.Name, reference.Syntax), source));
         else if (IsGenericContent(property) && !IsFromSource(property) && property.SetMethod is { } set)
             InvokeLibrary(new(reference, set, Owner(reference.Instance), [new(set.Parameters[0], value, source ?? reference)], IsExact: false, IsBase: false));

@@ -1,3 +1,4 @@
+using SovereignData.Analyzers.Flow.Library;
 using SovereignData.Analyzers.Flow.Services;
 using SovereignData.Analyzers.Flow.Values;
 
@@ -24,7 +25,7 @@ internal sealed partial class BodyAnalysis
             else if (argument.Parameter.Type.SpecialType == SpecialType.System_String)
                 facts = facts.Union(argument.Parameter.Name is "connectionString" ? AsEndpoint(argument.Value, argument.Parameter.Type, argument.Operation, owner: null) : FactSet.Empty);
             else
-                facts = facts.Union(Whole(argument.Value));
+                facts = facts.Union(Whole(HandOut(container, argument.Value)));
         }
 
         facts = _model.EndpointOf(site.Method)?.Destination is { } meant ? Meant(meant, site) : Endpoint(facts);
@@ -36,6 +37,45 @@ internal sealed partial class BodyAnalysis
             return;
         foreach (var service in ServicesOf(site))
             Register(container, service, facts);
+    }
+
+    /// <summary>What an object of this code base holds that a container hands out is what those find in it who take it from there.</summary>
+    private Value HandOut(INamedTypeSymbol container, Value service)
+    {
+        foreach (var heapObject in service.Objects)
+        {
+            if (heapObject is not { Input: null, IsExact: true, Type: INamedTypeSymbol { TypeKind: TypeKind.Class, DeclaringSyntaxReferences.IsEmpty: false } type })
+                continue;
+            foreach (var handed in InputValue(InputPath.Static(container).Below(_engine.Keys.OfService(OptionCalls.KeyOf(type))), type, Tag.None, type.Name, place: null).Objects)
+            {
+                foreach (var slot in heapObject.Slots.ToList())
+                {
+                    if (slot.Field!.Member is { } member && TextModel.IsText(FlowKeys.TypeOf(member)) && _state.Find(slot) is { } held)
+                        Set(handed.Slot(slot.Field), (_state.Find(handed.Slot(slot.Field)) ?? Value.Nothing).WithMore(held.Facts.Select(static fact => fact.Origin is ConstantOrigin or UnknownTextOrigin or InputOrigin ? fact : null)));
+                }
+            }
+        }
+
+        return service;
+    }
+
+    /// <summary>Options are one object for each type of them, whoever fills it and whoever reads it.</summary>
+    private void FillOptions(CallSite site, ITypeSymbol options)
+    {
+        if (_engine.Container is not { } container)
+            return;
+        if (OptionCalls.IsFromSettings(site.Method))
+        {
+            foreach (var bound in OptionCalls.Bound(options))
+                Register(container, OptionCalls.KeyOf(bound), AddressText.Unknown);
+        }
+
+        var filled = InputValue(InputPath.Static(container).Below(_engine.Keys.OfService(OptionCalls.KeyOf(options))), options, Tag.None, options.Name, place: null);
+        foreach (var argument in site.Arguments)
+        {
+            if (Operations.DelegateType(argument.Parameter.Type)?.DelegateInvokeMethod is { } invoke)
+                InvokeDelegate(argument.Value, [.. invoke.Parameters.Select(parameter => new CallArgument(argument.Parameter, SymbolEqualityComparer.Default.Equals(parameter.Type, options) ? filled : Value.Nothing, argument.Operation))], argument.Operation);
+        }
     }
 
     private static IEnumerable<string> ServicesOf(CallSite site)
@@ -64,7 +104,7 @@ internal sealed partial class BodyAnalysis
     {
         var handed = invoke.Parameters.Select(parameter => parameter.Type.Name is "IServiceProvider" || FlowTypes.IsScalar(parameter.Type) ? Value.Nothing : Fresh(argument.Operation, parameter)).ToArray();
         var made = InvokeDelegate(argument.Value, [.. handed.Select(value => new CallArgument(argument.Parameter, value, argument.Operation))], argument.Operation);
-        return Whole(made).Union(WholeOf(handed));
+        return Whole(_engine.Container is { } container ? HandOut(container, made) : made).Union(WholeOf(handed));
     }
 
     private Value Fresh(IOperation operation, IParameterSymbol parameter) => Value.Of(_registry.Created(operation, ("handed", parameter.Ordinal), () => new HeapObject
@@ -99,6 +139,17 @@ internal sealed partial class BodyAnalysis
         foreach (var service in services)
             result = result.WithMore(FactSet.Of(ServiceFact(container, service)));
         return result;
+    }
+
+    /// <summary>What a constructor hands to that of its base as something more general is still what the container gave it.</summary>
+    private CallArgument Injected(CallArgument argument)
+    {
+        if (_engine.Container is not { } container || argument.Operation is not IConversionOperation || Operations.Unconverted(argument.Operation) is not IParameterReferenceOperation { Type: INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface } type } || FlowTypes.IsScalar(type))
+            return argument;
+        var value = argument.Value;
+        foreach (var service in ServiceKeys.Of(type, owner: null))
+            value = value.WithMore(FactSet.Of(ServiceFact(container, service)));
+        return argument with { Value = value };
     }
 
     private Fact ServiceFact(INamedTypeSymbol container, string service) =>

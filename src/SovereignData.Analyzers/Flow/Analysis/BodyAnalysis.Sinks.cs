@@ -34,7 +34,7 @@ internal sealed partial class BodyAnalysis
 
     private void RecordSent(SyntaxNode syntax, FactSet facts, Sink sink, FactSet endpoint, CallSite site)
     {
-        var data = facts.Select(static fact => fact.Origin is SourceOrigin or InputOrigin { IsService: false } or TypeParameterOrigin ? fact : null);
+        var data = facts.Select(static fact => fact.Origin is SourceOrigin or InputOrigin { IsService: false, Part: not AddressPart.Client } or TypeParameterOrigin ? fact : null);
         if (data.IsEmpty)
             return;
         var hit = new Hit(Place.Of(syntax), sink, data, endpoint, Place.Of(site.Syntax), IsInCallee: false, Through: []) { Holder = _holder };

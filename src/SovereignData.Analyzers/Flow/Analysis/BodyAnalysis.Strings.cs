@@ -2,26 +2,32 @@ using SovereignData.Analyzers.Flow.Values;
 
 namespace SovereignData.Analyzers.Flow.Analysis;
 
-/// <content>Text that is put together, and what of its beginning is known: a host stands there.</content>
+/// <content>Text that is put together: what of it is known may be an address.</content>
 internal sealed partial class BodyAnalysis
 {
     private Value Concatenate(IBinaryOperation binary)
     {
-        var text = new TextBuilder();
+        var text = new AddressText();
         foreach (var operand in Operands(binary))
             Append(text, operand);
-        return text.Build(binary.Syntax);
+        return Value.Of(text.Build(binary.Syntax));
     }
 
     private Value Interpolate(IInterpolatedStringOperation interpolated)
     {
-        var text = new TextBuilder();
+        var text = new AddressText();
+        Append(text, interpolated);
+        return Value.Of(text.Build(interpolated.Syntax));
+    }
+
+    private void Append(AddressText text, IInterpolatedStringOperation interpolated)
+    {
         foreach (var part in interpolated.Parts)
         {
             switch (part)
             {
                 case IInterpolatedStringTextOperation { Text.ConstantValue: { HasValue: true, Value: string literal } }:
-                    text.AppendKnown(literal);
+                    text.Append(literal);
                     break;
                 case IInterpolationOperation { Expression: { } expression }:
                     Append(text, expression);
@@ -32,8 +38,18 @@ internal sealed partial class BodyAnalysis
                     break;
             }
         }
+    }
 
-        return text.Build(interpolated.Syntax);
+    /// <summary>Text to which more is added: an address goes where it went, unless that changes its host.</summary>
+    private FactSet Appended(Value before, Value added, ICompoundAssignmentOperation assignment)
+    {
+        var start = Whole(before);
+        if (!start.Any(static fact => fact.Origin is ConstantOrigin { IsAbsolute: true }))
+            return start.Union(Whole(added));
+        var text = new AddressText();
+        text.Append(start);
+        Append(text, assignment.Value);
+        return text.Build(assignment.Syntax);
     }
 
     private Value InterpolateInto(IInterpolatedStringHandlerCreationOperation handler)
@@ -78,12 +94,25 @@ internal sealed partial class BodyAnalysis
         _ => [],
     };
 
-    private void Append(TextBuilder text, IOperation operand)
+    private void Append(AddressText text, IOperation operand)
     {
         operand = Operations.Unconverted(operand);
         if (operand.ConstantValue is { HasValue: true, Value: { } literal })
         {
-            text.AppendKnown(System.Convert.ToString(literal, System.Globalization.CultureInfo.InvariantCulture) ?? "");
+            text.Append(System.Convert.ToString(literal, System.Globalization.CultureInfo.InvariantCulture) ?? "");
+            return;
+        }
+
+        if (operand is IInterpolatedStringOperation interpolated)
+        {
+            Append(text, interpolated);
+            return;
+        }
+
+        if (operand is IBinaryOperation { Type.SpecialType: SpecialType.System_String, OperatorMethod: null or { ContainingType.SpecialType: not SpecialType.None } } binary)
+        {
+            foreach (var inner in Operands(binary))
+                Append(text, inner);
             return;
         }
 
@@ -91,48 +120,5 @@ internal sealed partial class BodyAnalysis
         if (Operations.ToStringOf(operand.Type) is { } toString && _engine.Dispatch.Targets(toString, operand.Type, Operations.IsExact(operand), isBaseCall: false).Length > 0)
             value = Invoke(new(operand, toString, value, [], Operations.IsExact(operand), IsBase: false));
         text.Append(Whole(value));
-    }
-
-    private sealed class TextBuilder
-    {
-        private FactSet _facts = FactSet.Empty;
-        private string _known = "";
-        private bool _isOpen = true;
-
-        public void AppendKnown(string text)
-        {
-            if (_isOpen)
-                _known += text;
-        }
-
-        public void Append(FactSet facts)
-        {
-            string? single = null;
-            var constants = 0;
-            foreach (var fact in facts)
-            {
-                if (fact.Origin is not ConstantOrigin constant)
-                    continue;
-                single = constant.Text;
-                constants++;
-            }
-
-            if (_isOpen && constants == 1 && facts.Count == 1)
-            {
-                _known += single;
-                return;
-            }
-
-            _isOpen = false;
-            _facts = _facts.Union(_known.Length == 0 ? facts : facts.Select(static fact => fact.Origin is ConstantOrigin ? null : fact));
-        }
-
-        public Value Build(SyntaxNode syntax)
-        {
-            var facts = _facts;
-            if (HostText.MayNameHost(_known) && (_isOpen || HostText.IsWholeHost(_known)))
-                facts = FactSet.Of(new(new ConstantOrigin(_known, IsEndpoint: false), Level.Identifying, Trace.Start(Operations.Describe(syntax), Place.Of(syntax)))).Union(facts);
-            return Value.Of(facts);
-        }
     }
 }

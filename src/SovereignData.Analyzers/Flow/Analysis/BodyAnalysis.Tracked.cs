@@ -16,6 +16,17 @@ internal sealed partial class BodyAnalysis
             _tracked.Add(heapObject);
     }
 
+    /// <summary>What a context hands out for an object that it keeps track of stores where the context does.</summary>
+    private Value OfTracker(CallSite site, Value result)
+    {
+        if (_engine.Tracker is not { } tracker || result.Objects.IsEmpty || !IsEntry(site.Method.ReturnType) || ClientOf(site) is not { Operation: { } operation } client || !TypesOf(operation).Any(type => FlowTypes.DerivesFrom(type, tracker)))
+            return result;
+        var endpoint = Endpoint(Whole(client.Value));
+        return result.WithMore(WithServices(endpoint.IsEmpty ? HeldBehind(operation) : endpoint, operation).As(AddressPart.Client));
+    }
+
+    private static bool IsEntry(ITypeSymbol type) => type is { Name: "EntityEntry", ContainingNamespace.Name: "ChangeTracking" };
+
     /// <summary>What is sent by itself is reported there, and not again when the changes are saved.</summary>
     private void HandOver(Value sent)
     {

@@ -217,7 +217,7 @@ internal sealed partial class BodyAnalysis
             var typeTag = type is null || replaced is not null ? Tag.None : _model.TagOf(type);
             if (typeTag.IsLabel)
                 source = source.With(SourceFact(typeTag, input: null, syntax));
-            return Value.Of(source.Union(poured));
+            return AsFilled(owner, member, Value.Of(source.Union(poured)));
         }
 
         if (IsDefaultOfCreated(owner, member, tag))

@@ -26,6 +26,9 @@ internal sealed record CallSite(IOperation Operation, IMethodSymbol Method, Valu
     public IEnumerable<ISymbol> NamedMembers =>
         Arguments.Select(static argument => Operations.Unconverted(argument.Operation)).OfType<IMemberReferenceOperation>().Select(static reference => reference.Member);
 
+    /// <summary>What stands in the call, as far as a tag may hang on it.</summary>
+    public CallGiven Given => new(NamedMembers, Arguments.Select(static argument => argument.Operation.ConstantValue).Where(static constant => constant.HasValue).Select(static constant => constant.Value).OfType<string>());
+
     /// <summary>The argument handed in for a parameter, if the path is one.</summary>
     public IOperation? OperationOf(InputPath root)
     {

@@ -1,3 +1,5 @@
+using SovereignData.Analyzers.Flow.Library;
+using SovereignData.Analyzers.Flow.Services;
 using SovereignData.Analyzers.Flow.Summaries;
 using SovereignData.Analyzers.Flow.Values;
 
@@ -107,12 +109,17 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
         var result = FactSet.Empty;
         foreach (var fact in endpoint)
         {
-            if (fact.Origin is InputOrigin { Path: var path } input && input.IsService == isService)
-                result = result.Union(Known(Contents(path, cancellationToken)));
+            if (fact.Origin is not InputOrigin { Path: var path, Part: var part } input || input.IsService != isService)
+                continue;
+            var known = Known(Contents(path, cancellationToken).As(part));
+            // Nothing in sight is put there, so whatever is comes from outside.
+            result = known.IsEmpty && part == AddressPart.Endpoint && path.Root != InputRoot.Parameter ? result.With(Outside(fact)) : result.Union(known);
         }
 
         return result;
     }
+
+    private static Fact Outside(Fact fact) => fact with { Origin = new OpaqueEndpointOrigin(IsCertain: true) };
 
     private static FactSet Known(FactSet facts) => facts.Select(static fact => fact.Origin is ConstantOrigin or OpaqueEndpointOrigin or DeclaredDestinationOrigin or DefaultEndpointOrigin ? fact : null);
 
@@ -248,8 +255,8 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
                 continue;
             foreach (var fact in stored.Facts)
             {
-                if (fact.Origin is InputOrigin { Path: var path })
-                    result = result.Union(Contents(path, cancellationToken, isHandedIn: part == Part.HandedIn).Lowered(fact.Cap));
+                if (fact.Origin is InputOrigin { Path: var path } input)
+                    result = result.Union(Contents(path, cancellationToken, isHandedIn: part == Part.HandedIn).As(input.Part).Lowered(fact.Cap));
                 else
                     result = result.With(fact.Origin is SourceOrigin source ? fact with { Origin = source with { Input = null } } : fact);
             }
@@ -266,12 +273,24 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
             _stored[field.Id] = stored =
             [
                 .. Reaching(field.IsService ? members.Registering() : members.Filling(field.Member!), summary => Holds(summary, field), cancellationToken)
-                    .SelectMany(static summary => summary.Stored)
+                    .SelectMany(static reached => reached.Summary.Stored)
                     .Where(stored => string.Equals(stored.Field.Id, field.Id, StringComparison.Ordinal)),
+                .. FromSettings(field, cancellationToken),
             ];
         }
 
         return stored;
+    }
+
+    /// <summary>What settings put into a text of options.</summary>
+    private IEnumerable<Stored> FromSettings(FieldKey field, CancellationToken cancellationToken)
+    {
+        if (field.Member is not IPropertySymbol { SetMethod: not null, ContainingType: { TypeKind: TypeKind.Class } options } property || !TextModel.IsText(property.Type) || members.Binding() is not { Count: > 0 } binding)
+            return [];
+        var key = engine.Keys.OfService(OptionCalls.KeyOf(options)).Id;
+        return binding.SelectMany(method => engine.SummaryOf(method, cancellationToken).Stored)
+            .Where(stored => string.Equals(stored.Field.Id, key, StringComparison.Ordinal))
+            .Select(stored => new Stored(field, IsInput: true, stored.Facts));
     }
 
     private static bool IsAsked(Stored stored, string? element) =>
@@ -285,12 +304,17 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
         var result = FactSet.Empty;
         if (members.Around(hit.Argument) is not { } method)
             return result;
-        foreach (var summary in Reaching(engine.CallersOf(method, cancellationToken), summary => Mentions(summary, hit), cancellationToken))
+        var callers = engine.CallersOf(method, cancellationToken);
+        if (callers.Count == 0)
+            result = FromOutside(hit.Endpoint);
+        foreach (var (caller, summary) in Reaching(callers, summary => Mentions(summary, hit), cancellationToken))
         {
             foreach (var flow in summary.EndpointFlows)
             {
                 if (!flow.Argument.Equals(hit.Argument) || !flow.Sink.Equals(hit.SinkPlace))
                     continue;
+                if (engine.CallersOf(caller, cancellationToken).Count == 0)
+                    result = result.Union(FromOutside(flow.Endpoint));
                 var known = Known(flow.Endpoint).Union(Held(flow.Endpoint, isService: false, cancellationToken));
                 result = result.Union(known.IsEmpty ? Held(flow.Endpoint, isService: true, cancellationToken) : known);
             }
@@ -299,11 +323,15 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
         return result;
     }
 
+    /// <summary>What a member without callers is handed as an endpoint comes from outside.</summary>
+    private static FactSet FromOutside(FactSet endpoint) =>
+        endpoint.Select(static fact => fact.Origin is InputOrigin { Part: AddressPart.Endpoint, Path: { Root: InputRoot.Parameter, Depth: 0 } } ? Outside(fact) : null);
+
     private static bool Mentions(Summary summary, Hit hit) =>
         summary.EndpointFlows.Any(flow => flow.Argument.Equals(hit.Argument) && flow.Sink.Equals(hit.SinkPlace) && flow.Endpoint.Any(static fact => fact.Origin is InputOrigin { Path.Root: InputRoot.Parameter }));
 
     /// <summary>Summaries of some members, and of their callers as long as what is asked for still hangs on a parameter.</summary>
-    private IEnumerable<Summary> Reaching(IEnumerable<IMethodSymbol> first, Func<Summary, bool> hangsOnParameter, CancellationToken cancellationToken)
+    private IEnumerable<(IMethodSymbol Method, Summary Summary)> Reaching(IEnumerable<IMethodSymbol> first, Func<Summary, bool> hangsOnParameter, CancellationToken cancellationToken)
     {
         var pending = new Queue<IMethodSymbol>(first);
         var seen = new HashSet<IMethodSymbol>(pending, SymbolEqualityComparer.Default);
@@ -311,7 +339,7 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
         {
             var method = pending.Dequeue();
             var summary = engine.SummaryOf(method, cancellationToken);
-            yield return summary;
+            yield return (method, summary);
             if (!hangsOnParameter(summary))
                 continue;
             foreach (var caller in engine.CallersOf(method, cancellationToken))

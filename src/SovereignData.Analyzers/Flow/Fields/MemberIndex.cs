@@ -36,6 +36,17 @@ internal sealed class MemberIndex(BodySource bodies, NameIndex names)
     /// <summary>The methods that may tell a container of services what to hand out.</summary>
     public IEnumerable<IMethodSymbol> Registering() => ServiceCalls.Names.SelectMany(Mentioning).Distinct<IMethodSymbol>(SymbolEqualityComparer.Default);
 
+    /// <summary>The methods that may say that settings fill options.</summary>
+    public IReadOnlyList<IMethodSymbol> Binding() => _binding ??=
+    [
+        .. OptionCalls.Names.SelectMany(names.MembersMentioning)
+            .Concat(names.MembersMentioning(OptionCalls.Filling).Where(static member => member.DescendantNodes().Any(static node => node is GenericNameSyntax { Identifier.ValueText: OptionCalls.Filling })))
+            .SelectMany(MethodsIn)
+            .Distinct<IMethodSymbol>(SymbolEqualityComparer.Default),
+    ];
+
+    private IReadOnlyList<IMethodSymbol>? _binding;
+
     /// <summary>The methods in which a method may be called.</summary>
     public IEnumerable<IMethodSymbol> CallersOf(IMethodSymbol method)
     {

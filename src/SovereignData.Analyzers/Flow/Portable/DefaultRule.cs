@@ -30,7 +30,7 @@ internal static class DefaultRule
         var returned = new HashSet<int>();
         foreach (var fact in summary.Return.Facts ?? [])
         {
-            if (fact is not { Cap: Level.Identifying, Origin: PortableOrigin.Input { Path: { Fields: [] } path, Without: [] } } || !returned.Add(NumberOf(path)))
+            if (fact is not { Cap: Level.Identifying, Origin: PortableOrigin.Input { Path: { Fields: [] } path, Without: [], Part: AddressPart.Any } } || !returned.Add(NumberOf(path)))
                 return false;
         }
 

@@ -24,10 +24,10 @@ internal sealed class ExportLens(Func<InputPath, FactSet> contentsOf, Func<ISymb
                     if (!IsSeen(path))
                         result.Add(fact with { Origin = source with { Input = null } });
                     break;
-                case InputOrigin { Path: var path }:
+                case InputOrigin { Path: var path, Part: var part }:
                     if (CanBeNamed(path))
                         result.Add(fact);
-                    result.Add(HeldAt(path).Lowered(fact.Cap));
+                    result.Add(HeldAt(path).As(part).Lowered(fact.Cap));
                     break;
                 default:
                     result.Add(fact);
@@ -35,8 +35,12 @@ internal sealed class ExportLens(Func<InputPath, FactSet> contentsOf, Func<ISymb
             }
         }
 
-        return FewNames(result.Build());
+        return FewNames(WithoutLoneUnknown(result.Build()));
     }
+
+    /// <summary>That a text is not known only counts beside an address that it may be instead: of any other, unknown code says as much.</summary>
+    private static FactSet WithoutLoneUnknown(FactSet facts) =>
+        facts.Any(static fact => fact.Origin is ConstantOrigin) ? facts : facts.Select(static fact => fact.Origin is UnknownTextOrigin ? null : fact);
 
     private static FactSet FewNames(FactSet facts)
     {

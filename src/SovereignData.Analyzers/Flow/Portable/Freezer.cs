@@ -106,7 +106,7 @@ internal sealed class Freezer(ExportLens? lens = null)
 
     private PortableOrigin Of(Origin origin) => origin switch
     {
-        InputOrigin input => new PortableOrigin.Input(Of(input.Path), input.Covered, input.Open is { } open ? IdOf(open) : null, input.Without.Map(IdOf)),
+        InputOrigin input => new PortableOrigin.Input(Of(input.Path), input.Covered, input.Open is { } open ? IdOf(open) : null, input.Without.Map(IdOf), input.Part),
         SourceOrigin source => new PortableOrigin.Source(source.Symbol, source.Name, source.Level, source.Input is { } path ? Of(path) : null),
         TypeParameterOrigin parameter => new PortableOrigin.TypeParameter(TypeText.Of(parameter.Parameter)),
         _ => new PortableOrigin.Same(origin),

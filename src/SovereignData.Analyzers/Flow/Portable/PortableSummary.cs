@@ -59,7 +59,8 @@ internal abstract record PortableOrigin
     /// <param name="Covered">The level that its tag was judged at.</param>
     /// <param name="Open">The open call through which it came.</param>
     /// <param name="Without">The ids of the members that were overwritten.</param>
-    public sealed record Input(PortablePath Path, Level? Covered, string? Open, string[] Without) : PortableOrigin;
+    /// <param name="Part">What it has to do with an address.</param>
+    public sealed record Input(PortablePath Path, Level? Covered, string? Open, string[] Without, AddressPart Part = AddressPart.Any) : PortableOrigin;
 
     public sealed record TypeParameter(string Parameter) : PortableOrigin;
 }

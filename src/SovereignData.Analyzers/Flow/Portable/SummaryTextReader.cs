@@ -125,11 +125,13 @@ internal sealed class SummaryTextReader(string text, IReadOnlyList<string> strin
         {
             "I" => new PortableOrigin.Input(Path(), OptionalLevel(), OptionalString(), []),
             "P" => new PortableOrigin.Input(Path(), OptionalLevel(), OptionalString(), List(String)),
+            "A" => new PortableOrigin.Input(Path(), OptionalLevel(), OptionalString(), List(String), PartOf(Number())),
             "S" => new PortableOrigin.Source(String(), String(), LevelOf(Token()), OptionalPath()),
             "T" => new PortableOrigin.TypeParameter(String()),
             "C" => new PortableOrigin.Same(new ConstantOrigin(String(), Number() != 0)),
             "Q" => new PortableOrigin.Same(new OpaqueEndpointOrigin(Number() != 0)),
             "D" => new PortableOrigin.Same(new DeclaredDestinationOrigin(String(), Number() != 0)),
+            "U" => new PortableOrigin.Same(new UnknownTextOrigin(Number() != 0)),
             "V" => new PortableOrigin.Same(DefaultEndpointOrigin.Instance),
             "L" => new PortableOrigin.Same(LoweredOrigin.Instance),
             var other => throw new FormatException($"'{other}' is no origin."),
@@ -165,6 +167,8 @@ internal sealed class SummaryTextReader(string text, IReadOnlyList<string> strin
     };
 
     private static Level LevelOf(string token) => ReadLevel(token) ?? throw new FormatException($"'{token}' is no level.");
+
+    private static AddressPart PartOf(int number) => number is > 0 and <= (int)AddressPart.Beside ? (AddressPart)number : throw new FormatException($"'{number}' is no part of an address.");
 
     private bool TakeNone()
     {

@@ -119,11 +119,13 @@ internal sealed class SummaryTextWriter(Func<string, int> numberOf)
         switch (fact.Origin)
         {
             case PortableOrigin.Input input:
-                Token(input.Without.Length == 0 ? "I" : "P").Write(input.Path);
+                Token(input.Part != AddressPart.Any ? "A" : input.Without.Length == 0 ? "I" : "P").Write(input.Path);
                 OptionalLevel(input.Covered);
                 OptionalString(input.Open);
-                if (input.Without.Length > 0)
+                if (input.Without.Length > 0 || input.Part != AddressPart.Any)
                     List(input.Without, member => String(member));
+                if (input.Part != AddressPart.Any)
+                    Token((int)input.Part);
                 break;
             case PortableOrigin.Source source:
                 Token("S").String(source.Symbol).String(source.Name).Token(LevelText(source.Level));
@@ -140,6 +142,9 @@ internal sealed class SummaryTextWriter(Func<string, int> numberOf)
                 break;
             case PortableOrigin.Same { Origin: DeclaredDestinationOrigin declared }:
                 Token("D").String(declared.Destination).Token(declared.IsUser ? 1 : 0);
+                break;
+            case PortableOrigin.Same { Origin: UnknownTextOrigin unknown }:
+                Token("U").Token(unknown.IsAddress ? 1 : 0);
                 break;
             case PortableOrigin.Same { Origin: DefaultEndpointOrigin }:
                 Token("V");

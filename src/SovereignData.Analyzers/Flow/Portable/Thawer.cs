@@ -150,7 +150,7 @@ internal sealed class Thawer(FlowKeys keys, Compilation compilation, IMethodSymb
     {
         PortableOrigin.Same same => same.Origin,
         PortableOrigin.Source source => new SourceOrigin(source.Symbol, source.Name, source.Level, source.Path is { } path ? Of(path) : null),
-        PortableOrigin.Input input => Of(input.Path) is { } path ? new InputOrigin(path, input.Covered) { Open = input.Open is { } open ? KeyOf(open) : null, Without = MemberSet.Of([.. input.Without.Select(KeyOf)]) } : null,
+        PortableOrigin.Input input => Of(input.Path) is { } path ? new InputOrigin(path, input.Covered) { Open = input.Open is { } open ? KeyOf(open) : null, Without = MemberSet.Of([.. input.Without.Select(KeyOf)]), Part = input.Part } : null,
         PortableOrigin.TypeParameter parameter => TypeText.ResolveParameter(parameter.Parameter, member) is { } found ? new TypeParameterOrigin(found) : null,
         _ => null,
     };

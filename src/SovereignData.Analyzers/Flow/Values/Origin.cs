@@ -40,6 +40,9 @@ internal sealed record InputOrigin(InputPath Path, Level? Covered) : Origin
     /// <summary>The members of it that were overwritten: what a caller handed in there is gone.</summary>
     public MemberSet Without { get; init; } = MemberSet.None;
 
+    /// <summary>What it has to do with the address that it is part of.</summary>
+    public AddressPart Part { get; init; }
+
     /// <summary>It is what a container hands out: that says where a client sends, never what data there is.</summary>
     public bool IsService => Path.Field is { IsService: true };
 }
@@ -54,9 +57,17 @@ internal sealed record TypeParameterOrigin(ITypeParameterSymbol Parameter) : Ori
 }
 
 /// <summary>A constant that may name a host.</summary>
-/// <param name="Text">The text, or what of it is known from its beginning.</param>
+/// <param name="Text">The text, with a <see cref="AddressTemplate.Hole"/> for each part that is not known.</param>
 /// <param name="IsEndpoint">It was put where a client reads its endpoint.</param>
-internal sealed record ConstantOrigin(string Text, bool IsEndpoint) : Origin;
+internal sealed record ConstantOrigin(string Text, bool IsEndpoint) : Origin
+{
+    /// <summary>It says by itself that it is an address.</summary>
+    public bool IsAbsolute => Text.IndexOf("://", StringComparison.Ordinal) > 0;
+}
+
+/// <summary>A text that the code does not say: a setting, a variable of the environment, what a library made.</summary>
+/// <param name="IsAddress">It is known to be an address, if not of which host.</param>
+internal sealed record UnknownTextOrigin(bool IsAddress) : Origin;
 
 /// <summary>An endpoint that was set, but not to a constant.</summary>
 /// <param name="IsCertain">False where it hangs on an input, which may prove to be a constant after all.</param>

@@ -34,6 +34,27 @@ public sealed class DestinationAcrossTests
         """);
 
     [Theory, EachWaySeen]
+    public async Task An_address_that_the_library_puts_together_decides(SeenAs seenAs) => await LibraryCase.Run(seenAs, """
+        using System; using System.Net.Http; using System.Threading.Tasks;
+        public static class Places
+        {
+            public static string Account(string name) => $"https://{name}.blob.core.windows.net/";
+            public static string Of(string host, string path) => $"https://{host}/{path}";
+            public static string Configured() => Environment.GetEnvironmentVariable("PLACE") ?? "https://localhost:8080";
+        }
+        """, """
+        using System; using System.Net.Http;
+        class Export
+        {
+            private static HttpClient At(string address) => new() { BaseAddress = new Uri(address) };
+            async Task Account(Patient p, string name) => await At(Places.Account(name)).PostAsync("x", {|SOV1001:new StringContent(p.Nir)|});
+            async Task Near(Patient p, string path) => await At(Places.Of("localhost", path)).PostAsync("x", new StringContent(p.Nir));
+            async Task Far(Patient p) => await At(Places.Of("ward.blob.core.windows.net", "localhost")).PostAsync("x", {|SOV1001:new StringContent(p.Nir)|});
+            async Task Either(Patient p) => await At(Places.Configured()).PostAsync("x", {|SOV1007:new StringContent(p.Nir)|});
+        }
+        """);
+
+    [Theory, EachWaySeen]
     public async Task A_client_of_the_library_in_a_field_sends_where_it_was_made_to(SeenAs seenAs) => await LibraryCase.Run(seenAs, Clients, """
         class Export
         {
