@@ -38,7 +38,7 @@ internal sealed class Journal : ILoggerProvider, ILogger
     internal sealed record Entry(EventId Event, string Message, object? State, Exception? Exception)
     {
         /// <summary>The structured values by name.</summary>
-        public IReadOnlyDictionary<string, object?> Values { get; } =
-            (State as IEnumerable<KeyValuePair<string, object?>> ?? []).ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+        public IReadOnlyDictionary<string, object?> Values =>
+            ((IEnumerable<KeyValuePair<string, object?>>)State!).ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
     }
 }
