@@ -227,4 +227,32 @@ public sealed class SpanTests
         "none".AsSpan().ToUpperInvariant(plain);
         Cloud.SendChars(plain);
         """);
+
+    [Fact]
+    public Task A_text_cut_down_in_a_loop_is_still_part_of_it() => FlowCase.Members("""
+        static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text)
+        {
+            while (!text.IsEmpty && text[0] == ' ')
+                text = text.Slice(1);
+            return text;
+        }
+
+        static void SendAll(ReadOnlySpan<char> text)
+        {
+            while (!text.IsEmpty)
+            {
+                text = Trim(text);
+                var end = text.IndexOf(',');
+                var entry = Trim(end < 0 ? text : text.Slice(0, end));
+                text = end < 0 ? default : text.Slice(end + 1);
+                Cloud.Send(entry.ToString());
+            }
+        }
+
+        void Run(Patient patient)
+        {
+            SendAll({|SOV1001:patient.Nir.AsSpan()|});
+            SendAll("none".AsSpan());
+        }
+        """);
 }

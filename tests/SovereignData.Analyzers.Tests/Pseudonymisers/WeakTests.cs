@@ -38,6 +38,7 @@ public sealed class WeakTests
     [InlineData("Convert.ToHexString(SHA256.HashData(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(nir))))")]
     [InlineData("Convert.ToHexString(HMACSHA512.HashData(Key, Encoding.UTF8.GetBytes(nir)))[..32]")]
     [InlineData("Convert.ToBase64String(new HMACSHA256(key).ComputeHash(Encoding.UTF8.GetBytes(nir)))")]
+    [InlineData("Convert.ToHexString((nir.Length > 9 ? (HMAC)new HMACSHA512(key) : new HMACSHA256(key)).ComputeHash(Encoding.UTF8.GetBytes(nir)))")]
     [InlineData("Convert.ToHexString(Rfc2898DeriveBytes.Pbkdf2(Encoding.UTF8.GetBytes(nir), key, 100_000, HashAlgorithmName.SHA256, 32))")]
     [InlineData("Guid.NewGuid().ToString()")]
     [InlineData("Convert.ToHexString(RandomNumberGenerator.GetBytes(16))")]

@@ -48,15 +48,20 @@ internal sealed partial class BodyAnalysis
         return Value.Of(facts);
     }
 
-    private FactSet PouredInto(HeapObject owner)
+    private FactSet PouredInto(HeapObject owner) => PouredInto(owner, seen: null);
+
+    /// <summary>Through all that lies under it, each once: a loop lays spans over each other in circles.</summary>
+    private FactSet PouredInto(HeapObject owner, HashSet<HeapObject>? seen)
     {
         var facts = owner.FindSlot(FieldKey.Base) is { } slot && _state.Find(slot) is { } poured ? Whole(poured) : FactSet.Empty;
         if (owner.FindSlot(FieldKey.Under) is { } under && _state.Find(under) is { } carried)
         {
+            seen ??= [];
+            seen.Add(owner);
             foreach (var inner in carried.Objects)
             {
-                if (!ReferenceEquals(inner, owner))
-                    facts = facts.Union(PouredInto(inner));
+                if (!seen.Contains(inner))
+                    facts = facts.Union(PouredInto(inner, seen));
             }
 
             facts = facts.Union(carried.Facts);

@@ -33,6 +33,7 @@ internal sealed partial class BodyReading
             IBinaryOperation binary => Combine(binary, binary.OperatorKind, Read(binary.LeftOperand), Read(binary.RightOperand)),
             IUnaryOperation { OperatorKind: UnaryOperatorKind.BitwiseNegation } negation => Read(negation.Operand).After(Weakness.Encoding, negation.Syntax),
             IConversionOperation { OperatorMethod: { } @operator } conversion when _reader.IsInSight(@operator) => InvokeInSight(@operator, [@operator], [Read(conversion.Operand)], Material.Nothing, []),
+            IConversionOperation { OperatorMethod: null } conversion => Read(conversion.Operand),
             IInvocationOperation call => Invoke(call),
             IObjectCreationOperation creation => Create(creation),
             IArrayCreationOperation { Initializer: null } blank => Blank(blank),
