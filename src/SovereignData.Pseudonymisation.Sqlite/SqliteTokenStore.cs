@@ -51,6 +51,7 @@ public sealed class SqliteTokenStore : ITokenStore, IDisposable
 
     /// <inheritdoc />
     /// <exception cref="TokenStoreException">The file cannot serve as a table of tokens.</exception>
+    [return: NotHealthData("Whether there was one.")]
     public Task<bool> DeleteAsync(PseudonymDomain domain, string identifier, CancellationToken cancellationToken = default) => Task.Run(
         () =>
         {

@@ -26,5 +26,6 @@ public interface ITokenStore
     Task<string?> FindIdentifierAsync(PseudonymDomain domain, string token, CancellationToken cancellationToken = default);
 
     /// <summary>Deletes an identifier and its token; whether there was one. From then on the token stands for nobody.</summary>
+    [return: NotHealthData("Whether there was one.")]
     Task<bool> DeleteAsync(PseudonymDomain domain, string identifier, CancellationToken cancellationToken = default);
 }

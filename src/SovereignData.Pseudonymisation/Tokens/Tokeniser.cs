@@ -42,6 +42,7 @@ public sealed class Tokeniser(ITokenStore store, PseudonymDomain domain, Identif
 
     /// <summary>Forgets an identifier in this domain, so that its token stands for nobody any more; whether it had one.</summary>
     /// <exception cref="ArgumentException">The identifier is empty, or cannot be normalised. The message does not show it.</exception>
+    [return: NotHealthData("Whether it had one.")]
     public Task<bool> EraseAsync(string identifier, CancellationToken cancellationToken = default) =>
         _store.DeleteAsync(_domain, Normalised(identifier), cancellationToken);
 
