@@ -3,10 +3,12 @@ using HospitalPortal.Imaging;
 using HospitalPortal.Laboratory;
 using HospitalPortal.Letters;
 using HospitalPortal.Partners;
+using HospitalPortal.Pseudonyms;
 using HospitalPortal.Research;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddSingleton<PatientRegistry>();
+builder.Services.AddPseudonyms();
 builder.Services.AddAdmissions();
 builder.Services.AddImaging();
 builder.Services.AddLaboratory();

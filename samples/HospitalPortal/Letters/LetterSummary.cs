@@ -4,7 +4,7 @@ using OpenAI.Chat;
 
 namespace HospitalPortal.Letters;
 
-internal sealed class LetterSummary(IConfiguration configuration)
+internal sealed class LetterSummary(IConfiguration configuration, [FromKeyedServices(Pseudonyms.PseudonymsRoom.Summary)] IPseudonymiser pseudonyms)
 {
     private readonly ChatClient chat = new(
         "Mistral-Small-3.2-24B",
@@ -24,11 +24,13 @@ internal sealed class LetterSummary(IConfiguration configuration)
         return completion.Content[0].Text;
     }
 
-    public async Task<string> Of(IReadOnlyList<ResearchRecord> records)
+    public async Task<string> Of(Patient patient, IReadOnlyList<LaboratoryResult> results)
     {
-        var question = $"Quelles valeurs sortent de l'ordinaire ? {string.Join('\n', records)}";
+        var age = BirthDates.ToAge(patient.BirthDate, DateOnly.FromDateTime(DateTime.UtcNow));
+        var values = string.Join('\n', results.Select(result => $"{result.Code}: {result.Value} {result.Unit}"));
+        var question = $"Quelles valeurs de {pseudonyms.Pseudonymise(patient.Ins)}, {age} ans, sortent de l'ordinaire ?\n{values}";
 
-        // Silent: the same model, and pseudonymised records only.
+        // Silent: the same model, and in place of the person a pseudonym that only this hospital can resolve, with an age.
         ChatCompletion completion = await chat.CompleteChatAsync(new UserChatMessage(question));
         return completion.Content[0].Text;
     }

@@ -21,6 +21,8 @@ internal static class LettersRoom
             await doctor.Send(letter);
         });
         portal.MapPost("/letters/summary", (DischargeLetter letter, LetterSummary summary) => summary.Of(letter));
+        portal.MapPost("/letters/results/{ipp}", (string ipp, List<LaboratoryResult> results, PatientRegistry patients, LetterSummary summary) =>
+            summary.Of(patients.Find(ipp), results));
         portal.MapPost("/letters/translation", (DischargeLetter letter, LetterTranslation translation) => translation.Of(letter, "en"));
     }
 }

@@ -8,8 +8,6 @@ internal static class ResearchRoom
     public static void AddResearch(this IServiceCollection services)
     {
         services.AddSingleton<IAmazonS3>(_ => new AmazonS3Client(new AmazonS3Config { ServiceURL = "https://objectstorage.eu-west-2.numspot.com" }));
-        services.AddSingleton<PseudonymKey>();
-        services.AddSingleton<Pseudonyms>();
         services.AddSingleton<Cohort>();
         services.AddSingleton<ResearchStore>();
         services.AddSingleton<PartnerBucket>();
