@@ -6,6 +6,7 @@ namespace SovereignData.Pseudonymisation.Pseudonyms;
 public static class PseudonymText
 {
     private const int LongestVersion = 5;
+    private const int DigitsOfGroup = 8;
 
     /// <summary>Crockford's Base32 (https://www.crockford.com/base32.html), without check symbol.</summary>
     private static ReadOnlySpan<byte> Base32Digits => "0123456789ABCDEFGHJKMNPQRSTVWXYZ"u8;
@@ -44,21 +45,20 @@ public static class PseudonymText
         return text.ToString();
     }
 
-    /// <summary>From the first bit to the last, so many to a digit; the last digit is filled up with zeros.</summary>
+    /// <summary>From the first bit to the last, so many to a digit; the last digit is filled up with zeros. As many bytes as a digit has bits make eight digits.</summary>
     private static void Encode(ReadOnlySpan<byte> bytes, int bits, ReadOnlySpan<byte> digits, Span<char> text)
     {
-        var (pending, count, next) = (0, 0, 0);
-        foreach (var value in bytes)
+        var mask = digits.Length - 1;
+        while (!text.IsEmpty)
         {
-            pending = ((pending << 8) | value) & 0xFFFF;
-            for (count += 8; count >= bits; next++)
-            {
-                count -= bits;
-                text[next] = (char)digits[(pending >> count) & ((1 << bits) - 1)];
-            }
+            var group = 0UL;
+            for (var i = 0; i < bits; i++)
+                group = (group << 8) | (i < bytes.Length ? bytes[i] : 0UL);
+            var count = Math.Min(DigitsOfGroup, text.Length);
+            for (var i = 0; i < count; i++)
+                text[i] = (char)digits[(int)(group >> (bits * (DigitsOfGroup - 1 - i))) & mask];
+            text = text.Slice(count);
+            bytes = bytes.Slice(Math.Min(bits, bytes.Length));
         }
-
-        if (count > 0)
-            text[next] = (char)digits[(pending << (bits - count)) & ((1 << bits) - 1)];
     }
 }

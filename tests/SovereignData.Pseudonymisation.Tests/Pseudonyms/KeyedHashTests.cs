@@ -88,7 +88,9 @@ public sealed class KeyedHashTests
     private static string Hash(PseudonymAlgorithm algorithm, string key, string data)
     {
         var hash = new byte[64];
-        var length = KeyedHash.Compute(algorithm, Convert.FromHexString(key), Convert.FromHexString(data), hash);
+        using var hmac = new KeyedHash(algorithm, Convert.FromHexString(key));
+        hmac.Compute("what came before"u8, hash);
+        var length = hmac.Compute(Convert.FromHexString(data), hash);
         return Convert.ToHexStringLower(hash, 0, length);
     }
 

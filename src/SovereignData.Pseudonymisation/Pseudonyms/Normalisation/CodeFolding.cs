@@ -10,7 +10,9 @@ internal static class CodeFolding
         var length = 0;
         foreach (var character in text)
         {
-            if (!char.IsWhiteSpace(character) && CharUnicodeInfo.GetUnicodeCategory(character) is not (UnicodeCategory.Format or UnicodeCategory.Control))
+            if (character is >= '0' and <= '9' or >= 'A' and <= 'Z')
+                folded[length++] = character;
+            else if (!char.IsWhiteSpace(character) && CharUnicodeInfo.GetUnicodeCategory(character) is not (UnicodeCategory.Format or UnicodeCategory.Control))
                 folded[length++] = char.ToUpperInvariant(character);
         }
 
