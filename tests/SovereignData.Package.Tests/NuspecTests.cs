@@ -39,6 +39,8 @@ public sealed class NuspecTests(PackedPackages packages)
     [InlineData("SovereignData.Analyzers")]
     [InlineData("SovereignData.Annotations")]
     [InlineData("SovereignData.Policy")]
+    [InlineData("SovereignData.Pseudonymisation")]
+    [InlineData("SovereignData.Pseudonymisation.Sqlite")]
     public void Every_package_has_a_readme_an_icon_and_a_licence(string id)
     {
         using var package = packages.Open(id);

@@ -17,7 +17,7 @@ internal static class FlowDiagnostic
             member,
             compilation,
             judgement.Source.Source.Name,
-            Wording.DestinationOf(judgement.Destination, judgement.Kind),
+            VerdictWording.DestinationOf(judgement.Destination, judgement.Kind),
             judgement.Finding.Sink.Name),
         { Violation: { } violation, RuleId: { } id } when Rule.Find(id) is { } rule => Make(
             rule,
@@ -25,11 +25,11 @@ internal static class FlowDiagnostic
             member,
             compilation,
             judgement.Source.Source.Name,
-            Wording.DestinationOf(violation.Destination, violation.Kind),
+            VerdictWording.DestinationOf(violation.Destination, violation.Kind),
             judgement.Finding.Sink.Name,
-            Wording.ReasonOf(violation),
-            Wording.RemedyOf(violation, judgement.Policy),
-            Wording.LevelOf(violation.Level),
+            VerdictWording.ReasonOf(violation),
+            VerdictWording.RemedyOf(violation, judgement.Policy),
+            VerdictWording.LevelOf(violation.Level),
             judgement.Finding.Sink.Package ?? ""),
         _ => null,
     };
@@ -41,8 +41,8 @@ internal static class FlowDiagnostic
         null,
         compilation,
         judgement.Source.Source.Name,
-        Wording.LevelOf(judgement.Source.Level),
-        Wording.DestinationOf(judgement.Destination, judgement.Kind),
+        VerdictWording.LevelOf(judgement.Source.Level),
+        VerdictWording.DestinationOf(judgement.Destination, judgement.Kind),
         judgement.Finding.Sink.Name,
         Wording.StandingOf(judgement));
 

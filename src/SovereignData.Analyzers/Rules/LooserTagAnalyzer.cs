@@ -47,7 +47,9 @@ public sealed class LooserTagAnalyzer : PolicyAnalyzer
 
     private static string NameOf(ISymbol member) => member is IParameterSymbol ? $"{AttributeTags.NameOf(member.ContainingSymbol)}({member.Name})" : AttributeTags.NameOf(member);
 
-    private static Phrase Words(Tag tag) => new(language => Texts.In(language, tag.Kind is TagKind.None or TagKind.Cut ? "Level_None" : $"Level_{tag.Level}"));
+    private static IFormattable Words(Tag tag) => tag.Kind is TagKind.None or TagKind.Cut
+        ? new Phrase(static language => Texts.In(language, "Level_None"))
+        : VerdictWording.LevelOf(tag.Level);
 
     /// <summary>The attribute that the base or interface bears; where a policy tags it, one that says as much.</summary>
     private static string AttributeOf(Loosened loosened)

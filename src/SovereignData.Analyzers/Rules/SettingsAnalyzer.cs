@@ -34,9 +34,9 @@ public sealed class SettingsAnalyzer : PolicyAnalyzer
                     at,
                     FindingProperties.Of(FileName.Of(context.AdditionalFile.Path), setting.Key, destination.Host ?? destination.Provider.Id),
                     setting.Key,
-                    Wording.DestinationOf(destination, violation.Kind),
-                    Wording.ReasonOf(violation),
-                    Wording.RemedyOf(violation, judged))));
+                    VerdictWording.DestinationOf(destination, violation.Kind),
+                    VerdictWording.ReasonOf(violation),
+                    VerdictWording.RemedyOf(violation, judged))));
                 break;
             }
         }

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using SovereignData.Analyzers.Tests.Documentation.Markdown;
+using SovereignData.Pseudonymisation.Pseudonyms;
+using SovereignData.Pseudonymisation.Sqlite;
 using SovereignData.Testing;
 
 namespace SovereignData.Analyzers.Tests.Documentation;
@@ -25,6 +27,9 @@ internal sealed partial class Example(CodeBlock block)
             public Task Send(string text) => _http.PostAsync("/", new StringContent(text));
         }
         """;
+
+    /// <summary>A type of each of our packages that an example may use.</summary>
+    private static readonly Type[] Ours = [typeof(IPseudonymiser), typeof(SqliteTokenStore), typeof(Policy.Level)];
 
     public static IReadOnlyList<string> Languages { get; } = ["csharp", "ini", "jsonc", "json"];
 
@@ -53,10 +58,10 @@ internal sealed partial class Example(CodeBlock block)
             .WithPackage("AWSSDK.S3", S3)
             .WithPackage("OpenAI", "2.15.0")
             .WithAspNetCore();
-        if (block.Text.Contains("using SovereignData.Pseudonymisation.", StringComparison.Ordinal))
-            verification = verification.WithReference(Pseudonymisation.Library.Assembly);
         if (block.Text.Contains("using Contoso.Courier;", StringComparison.Ordinal))
             verification = verification.WithStub("Contoso.Courier", Courier);
+        if (block.Text.Contains("using SovereignData.Pseudonymisation", StringComparison.Ordinal) || block.Text.Contains(".AddHealthDataRedaction(", StringComparison.Ordinal))
+            verification = Ours.Aggregate(verification, static (with, type) => with.WithReference(MetadataReference.CreateFromFile(type.Assembly.Location)));
         foreach (var rule in ReportedRules.All.Where(rule => !rule.IsEnabledByDefault && block.Page.EndsWith($"/{rule.Id}.md", StringComparison.Ordinal)))
             verification = verification.WithEditorConfig($"dotnet_diagnostic.{rule.Id}.severity = suggestion");
         foreach (var example in new[] { this, settings }.OfType<Example>())

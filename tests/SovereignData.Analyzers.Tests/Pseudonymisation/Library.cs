@@ -9,7 +9,7 @@ namespace SovereignData.Analyzers.Tests.Pseudonymisation;
 internal static class Library
 {
     /// <summary>What of it makes pseudonyms.</summary>
-    private static readonly string[] Rooms = ["Keys", "Pseudonyms", "Identifiers", "Generalisation", "Risk"];
+    private static readonly string[] Rooms = ["Keys", "Pseudonyms", "Identifiers", "Generalisation", "Risk", "Tokens", "Encryption"];
 
     public static MetadataReference Assembly { get; } = MetadataReference.CreateFromFile(typeof(IPseudonymiser).Assembly.Location);
 
@@ -29,11 +29,13 @@ internal static class Library
         using OpenAI;
         using OpenAI.Chat;
         using SovereignData;
+        using SovereignData.Pseudonymisation.Encryption;
         using SovereignData.Pseudonymisation.Generalisation;
         using SovereignData.Pseudonymisation.Identifiers;
         using SovereignData.Pseudonymisation.Keys;
         using SovereignData.Pseudonymisation.Pseudonyms;
         using SovereignData.Pseudonymisation.Risk;
+        using SovereignData.Pseudonymisation.Tokens;
 
         {{code}}
 

@@ -101,6 +101,58 @@ public sealed class UseTests
                 }
             }
             """,
+        ["A token of an identifier may go to a sovereign model"] =
+            """
+            public sealed class Summary(Tokeniser tokens)
+            {
+                public async Task Ask(Patient patient, Patient[] patients)
+                {
+                    Models.Sovereign.CompleteChat($"{await tokens.TokeniseAsync(patient.Ins)}: {patient.Diagnosis}");
+                    Models.Sovereign.CompleteChat(string.Join(", ", await tokens.TokeniseAsync([.. patients.Select(each => each.Ins)])));
+                    Models.Foreign.CompleteChat({|SOV1002:await tokens.TokeniseAsync(patient.Ins)|});
+                    Models.Sovereign.CompleteChat({|SOV2001:$"{await tokens.TokeniseAsync(patient.Ins)} {patient.Name}"|});
+                }
+            }
+            """,
+        ["What a token stands for identifies"] =
+            """
+            public sealed class Desk(Tokeniser tokens)
+            {
+                public async Task Ask(string token)
+                {
+                    var found = await tokens.ReidentifyAsync(token);
+                    Models.Sovereign.CompleteChat({|SOV2001:found|});
+                    Models.Sovereign.CompleteChat((await tokens.EraseAsync(found!)).ToString());
+                }
+            }
+            """,
+        ["A store of tokens lowers and raises as the tokeniser does"] =
+            """
+            public sealed class Table(ITokenStore store)
+            {
+                public async Task Ask(Patient patient, string token)
+                {
+                    var research = new PseudonymDomain("research", "registry");
+                    Models.Sovereign.CompleteChat((await store.GetOrAddAsync(research, [patient.Ins], () => Guid.NewGuid().ToString()))[0]);
+                    Models.Sovereign.CompleteChat({|SOV2001:await store.FindIdentifierAsync(research, token)|});
+                }
+            }
+            """,
+        ["An envelope may go where its key is not and what it held identifies"] =
+            """
+            public sealed class Courier(EnvelopeCipher cipher)
+            {
+                public void Ask(Patient patient)
+                {
+                    var envelope = cipher.Seal(patient.Ins);
+                    Models.Sovereign.CompleteChat(envelope);
+                    Models.Sovereign.CompleteChat(Convert.ToBase64String(cipher.Seal(System.Text.Encoding.UTF8.GetBytes(patient.Ins))));
+                    Models.Foreign.CompleteChat({|SOV1002:envelope|});
+                    Models.Sovereign.CompleteChat({|SOV2001:cipher.Open(envelope)|});
+                    Models.Sovereign.CompleteChat({|SOV2001:Convert.ToBase64String(cipher.Open(Convert.FromBase64String(envelope)))|});
+                }
+            }
+            """,
         ["A report of risk is about numbers"] =
             """
             public sealed class Release

@@ -20,6 +20,8 @@ public sealed class PackedPackages : IAsyncLifetime
         await Pack("SovereignData.Annotations");
         await Pack("SovereignData.Policy");
         await Pack("SovereignData.Package");
+        await Pack("SovereignData.Pseudonymisation");
+        await Pack("SovereignData.Pseudonymisation.Sqlite");
 
         // Ours go to a folder of this run, beside the one that third-party packages were restored to already.
         await File.WriteAllTextAsync(Path.Combine(_root.FullName, "nuget.config"), $"""
