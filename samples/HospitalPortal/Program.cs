@@ -1,4 +1,5 @@
 using HospitalPortal.Admissions;
+using HospitalPortal.Appointments;
 using HospitalPortal.Imaging;
 using HospitalPortal.Laboratory;
 using HospitalPortal.Letters;
@@ -10,6 +11,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddSingleton<PatientRegistry>();
 builder.Services.AddPseudonyms();
 builder.Services.AddAdmissions();
+builder.Services.AddAppointments();
 builder.Services.AddImaging();
 builder.Services.AddLaboratory();
 builder.Services.AddLetters();
@@ -17,9 +19,10 @@ builder.Services.AddPartners();
 builder.Services.AddResearch();
 
 var portal = builder.Build();
-portal.MapGet("/", () => "CHU d'Exemple: admissions, imaging, laboratory, letters, partners, research.");
+portal.MapGet("/", () => "CHU d'Exemple: admissions, appointments, imaging, laboratory, letters, partners, research.");
 portal.MapGet("/patients/{ipp}", (string ipp, PatientRegistry patients) => patients.Find(ipp));
 portal.MapAdmissions();
+portal.MapAppointments();
 portal.MapImaging();
 portal.MapLaboratory();
 portal.MapLetters();

@@ -41,6 +41,11 @@ internal sealed partial class Example(CodeBlock block)
             .Where(mark => mark.Value.Length > 0),
     ];
 
+    /// <summary>The same without what the comments promise.</summary>
+    public Example Bare => new(block with { Text = Promise().Replace(block.Text, "") });
+
+    public string Text => block.Text;
+
     public bool IsCode => block.Language is "csharp";
 
     /// <summary>What is reported, in the order of the lines; line 0 stands for no place.</summary>
@@ -51,8 +56,23 @@ internal sealed partial class Example(CodeBlock block)
             .Order(),
     ];
 
-    /// <summary>Runs the rules over the block; <paramref name="settings"/> is another block that applies to it. A rule that is off by default is on for its own page.</summary>
-    public Task<IReadOnlyList<Diagnostic>> Run(Example? settings = null)
+    /// <summary>The text without what the comments promise, and with markup where the rules report.</summary>
+    public async Task<Example> Marked()
+    {
+        var reports = (await Bare.Run()).OrderByDescending(diagnostic => diagnostic.Location.SourceSpan.Start);
+        return new(block with
+        {
+            Text = reports.Aggregate(Bare.Text, (text, report) => text
+                .Insert(report.Location.SourceSpan.End, "|}")
+                .Insert(report.Location.SourceSpan.Start, $"{{|{report.Id}:")),
+        });
+    }
+
+    /// <summary>Runs the rules over the block; <paramref name="settings"/> is another block that applies to it.</summary>
+    public Task<IReadOnlyList<Diagnostic>> Run(Example? settings = null) => Verification(settings).GetDiagnosticsAsync(TestContext.Current.CancellationToken);
+
+    /// <summary>The block with all that it is compiled against. A rule that is off by default is on for its own page.</summary>
+    public Verification Verification(Example? settings = null)
     {
         var verification = Verify.Code(IsCode ? block.Text : Bystander)
             .WithPackage("AWSSDK.S3", S3)
@@ -66,7 +86,7 @@ internal sealed partial class Example(CodeBlock block)
             verification = verification.WithEditorConfig($"dotnet_diagnostic.{rule.Id}.severity = suggestion");
         foreach (var example in new[] { this, settings }.OfType<Example>())
             verification = example.Configure(verification);
-        return verification.GetDiagnosticsAsync(TestContext.Current.CancellationToken);
+        return verification;
     }
 
     private Verification Configure(Verification verification) => block.Language switch
@@ -84,6 +104,9 @@ internal sealed partial class Example(CodeBlock block)
     // A section counts only where there is a file in it.
     [GeneratedRegex(@"^\[(?<name>\w+)/", RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Folder();
+
+    [GeneratedRegex(" *// SOV[0-9]{4}.*$", RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Promise();
 
     [GeneratedRegex("(//|#) (?<id>SOV[0-9]{4})", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Mark();

@@ -62,6 +62,6 @@ public sealed class RuleExampleTests
         Assert.All(await Example(id, "Violation").Run(), finding => Assert.Equal(listed, finding.Properties.ContainsKey(Policy.Baseline.MemberProperty)));
     }
 
-    private static Example Example(string id, string section) => new(Assert.Single(
+    internal static Example Example(string id, string section) => new(Assert.Single(
         RulePageTests.Page(id).Blocks, block => string.Equals(block.Section, section, StringComparison.Ordinal)));
 }
