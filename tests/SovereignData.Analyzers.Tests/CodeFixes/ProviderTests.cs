@@ -45,6 +45,7 @@ public sealed class ProviderTests
 
     [Theory]
     [InlineData("SovereignData.CodeFixes.Pseudonymising.PseudonymiseFixProvider", "SOV2001", "SOV2005", "SOV2006", "SOV2007")]
+    [InlineData("SovereignData.CodeFixes.Pseudonymising.InjectPseudonymiserFixProvider", "SOV2001", "SOV2005", "SOV2006", "SOV2007")]
     [InlineData("SovereignData.CodeFixes.Pseudonymising.ReplaceHashFixProvider", "SOV2002")]
     [InlineData("SovereignData.CodeFixes.Logging.DropLogArgumentFixProvider", "SOV2005")]
     [InlineData("SovereignData.CodeFixes.Tagging.TagMemberFixProvider", "SOV3001", "SOV3002")]

@@ -23,7 +23,7 @@ internal static class CodebaseRow
         var rules = RulesIn(run.Log);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"| {command.Name} | {compilation.SyntaxTrees.Length:N0} | {compilation.SyntaxTrees.Sum(static tree => tree.GetText().Lines.Count):N0} | {tagged:N0} | {AnalyzerReport.Analyzers(run.Report, "SovereignData.Analyzers"):N1} s | {AnalyzerReport.Analyzers(run.Report, "Meziantou.Analyzer"):N1} s | {AnalyzerReport.Analyzers(run.Report, "SecurityCodeScan"):N1} s | {AnalyzerReport.SourceGenerators(run.Report, "SovereignData.Analyzers"):N1} s | {rules.Count(static rule => rule.StartsWith("SOV1", StringComparison.Ordinal) || rule.StartsWith("SOV2", StringComparison.Ordinal))} | {rules.Count(static rule => string.Equals(rule, "SOV9004", StringComparison.Ordinal))} | {Failures(run.Report)} | {run.Memory / Megabyte:N0} MB |");
+            $"| {command.Name} | {compilation.SyntaxTrees.Length:N0} | {compilation.SyntaxTrees.Sum(static tree => tree.GetText().Lines.Count):N0} | {tagged:N0} | {AnalyzerReport.Analyzers(run.Report, "SovereignData.Analyzers"):N1} s | {AnalyzerReport.Analyzers(run.Report, "Meziantou.Analyzer"):N1} s | {AnalyzerReport.Analyzers(run.Report, "SecurityCodeScan.VS2019"):N1} s | {AnalyzerReport.SourceGenerators(run.Report, "SovereignData.Analyzers"):N1} s | {rules.Count(static rule => rule.StartsWith("SOV1", StringComparison.Ordinal) || rule.StartsWith("SOV2", StringComparison.Ordinal))} | {rules.Count(static rule => string.Equals(rule, "SOV9004", StringComparison.Ordinal))} | {Failures(run.Report)} | {run.Memory / Megabyte:N0} MB |");
     }
 
     private static List<string> RulesIn(string log)

@@ -53,7 +53,7 @@ internal static class PseudonymisersInScope
     };
 
     /// <summary>One parameter for the value, unless it is the value's own; the others must be optional, or a cancellation token.</summary>
-    private static bool Takes(Pseudonymiser candidate, ITypeSymbol type, Compilation compilation) =>
+    public static bool Takes(Pseudonymiser candidate, ITypeSymbol type, Compilation compilation) =>
         candidate.Method.Parameters.Skip(candidate.Reach == Reach.OnValue ? 0 : 1).All(static other => other.IsOptional || other.IsParams || Tasks.IsCancellation(other.Type))
         && (candidate.Reach == Reach.OnValue
             || candidate.Data is { RefKind: RefKind.None or RefKind.In, IsParams: false } data
