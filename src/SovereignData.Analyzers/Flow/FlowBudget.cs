@@ -37,7 +37,7 @@ internal static class FlowBudget
     public const int LoopPasses = 12;
 
     /// <summary>Members that are asked for what they hold, one leading to another, before a question is given up.</summary>
-    public const int Questions = 256;
+    public const int Questions = 1024;
 
     /// <summary>Slots and objects that one pass over a member looks at, beside those that its size allows.</summary>
     public const int Work = 8_000;
