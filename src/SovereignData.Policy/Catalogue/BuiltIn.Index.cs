@@ -48,6 +48,7 @@ internal static partial class BuiltInCatalogue
         documents.Add(MongodbAtlas());
         documents.Add(NewRelic());
         documents.Add(NewRelicSinks());
+        documents.Add(NhapiSources());
         documents.Add(Numspot());
         documents.Add(Oodrive());
         documents.Add(OpenTelekomCloud());
