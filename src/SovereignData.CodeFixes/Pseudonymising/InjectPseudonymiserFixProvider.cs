@@ -18,8 +18,9 @@ public sealed class InjectPseudonymiserFixProvider : DocumentFixProvider
     private protected override async Task<IEnumerable<(Diagnostic Diagnostic, string Key, string Title)>> OffersAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
         List<(Diagnostic, string, string)> offers = [];
-        if (await InjectionFinder.CreateAsync(document, cancellationToken).ConfigureAwait(false) is not { } finder)
+        if (await WrappingTools.CreateAsync(document, cancellationToken).ConfigureAwait(false) is not { } tools)
             return offers;
+        var finder = new InjectionFinder(document, tools);
         foreach (var diagnostic in diagnostics)
         {
             foreach (var injection in await finder.FindAsync(diagnostic).ConfigureAwait(false))
@@ -31,8 +32,9 @@ public sealed class InjectPseudonymiserFixProvider : DocumentFixProvider
 
     private protected override async Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, string key, CancellationToken cancellationToken)
     {
-        if (await InjectionFinder.CreateAsync(document, cancellationToken).ConfigureAwait(false) is not { } finder)
+        if (await WrappingTools.CreateAsync(document, cancellationToken).ConfigureAwait(false) is not { } tools)
             return document;
+        var finder = new InjectionFinder(document, tools);
         List<Injection> injections = [];
         foreach (var diagnostic in diagnostics)
             injections.AddRange((await finder.FindAsync(diagnostic).ConfigureAwait(false)).Where(injection => string.Equals(injection.EquivalenceKey, key, StringComparison.Ordinal)));
@@ -41,8 +43,6 @@ public sealed class InjectPseudonymiserFixProvider : DocumentFixProvider
             .ToDictionary(
                 static injections => (SyntaxNode)injections.Key.Declaration,
                 injections => (SyntaxNode)finder.Syntax.Write(injections.Key, injections.First().Pseudonymiser.Method.ContainingType, injections.SelectMany(static injection => injection.Replacements)));
-        var innermost = changes.Keys.Where(declaration => !changes.Keys.Any(other => other != declaration && declaration.Span.Contains(other.Span)));
-        var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-        return document.WithSyntaxRoot(root!.ReplaceNodes(innermost, (declaration, _) => changes[declaration]));
+        return await document.ReplaceInnermostAsync(changes, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -12,28 +12,22 @@ public sealed class PseudonymiseFixProvider : DocumentFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.MissingPseudonymisation, RuleIds.HealthDataInLog, RuleIds.HealthDataInException, RuleIds.IdentifyingName);
 
     private protected override async Task<IEnumerable<(Diagnostic Diagnostic, string Key, string Title)>> OffersAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken) =>
-        await WrappingFinder.CreateAsync(document, cancellationToken).ConfigureAwait(false) is { } finder
+        await WrappingTools.CreateAsync(document, cancellationToken).ConfigureAwait(false) is { } tools
             ? from diagnostic in diagnostics
-              from wrapping in finder.Find(diagnostic)
+              from wrapping in new WrappingFinder(tools).Find(diagnostic)
               select (diagnostic, wrapping.EquivalenceKey, wrapping.Pseudonymiser.Title)
             : [];
 
     private protected override async Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, string key, CancellationToken cancellationToken)
     {
-        if (await WrappingFinder.CreateAsync(document, cancellationToken).ConfigureAwait(false) is not { } finder)
+        if (await WrappingTools.CreateAsync(document, cancellationToken).ConfigureAwait(false) is not { } tools)
             return document;
+        var finder = new WrappingFinder(tools);
         var wrappings = diagnostics.SelectMany(diagnostic => finder.Find(diagnostic).Where(wrapping => string.Equals(wrapping.EquivalenceKey, key, StringComparison.Ordinal)));
-        return await ReplaceAsync(document, [.. wrappings], cancellationToken).ConfigureAwait(false);
-    }
-
-    /// <summary>A value on its way to two sinks is wrapped once, and so is one inside another.</summary>
-    private static async Task<Document> ReplaceAsync(Document document, IReadOnlyList<Wrapping> wrappings, CancellationToken cancellationToken)
-    {
+        // A value on its way to two sinks is wrapped once, and so is one inside another.
         var replacements = new Dictionary<SyntaxNode, SyntaxNode>();
         foreach (var (original, replacement) in wrappings.SelectMany(static wrapping => wrapping.Replacements))
             replacements[original] = replacement;
-        var innermost = replacements.Keys.Where(value => !replacements.Keys.Any(other => other != value && value.Span.Contains(other.Span)));
-        var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-        return document.WithSyntaxRoot(root!.ReplaceNodes(innermost, (value, _) => replacements[value]));
+        return await document.ReplaceInnermostAsync(replacements, cancellationToken).ConfigureAwait(false);
     }
 }

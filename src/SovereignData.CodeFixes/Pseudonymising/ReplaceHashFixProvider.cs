@@ -12,16 +12,17 @@ public sealed class ReplaceHashFixProvider : DocumentFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.WeakPseudonymisation);
 
     private protected override async Task<IEnumerable<(Diagnostic Diagnostic, string Key, string Title)>> OffersAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken) =>
-        await HashReplacementFinder.CreateAsync(document, cancellationToken).ConfigureAwait(false) is { } finder
+        await WrappingTools.CreateAsync(document, cancellationToken).ConfigureAwait(false) is { } tools
             ? from diagnostic in diagnostics
-              from replacement in finder.Find(diagnostic)
+              from replacement in new HashReplacementFinder(tools).Find(diagnostic)
               select (diagnostic, replacement.EquivalenceKey, Texts.Of("ReplaceHash", replacement.Pseudonymiser.Name))
             : [];
 
     private protected override async Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, string key, CancellationToken cancellationToken)
     {
-        if (await HashReplacementFinder.CreateAsync(document, cancellationToken).ConfigureAwait(false) is not { } finder)
+        if (await WrappingTools.CreateAsync(document, cancellationToken).ConfigureAwait(false) is not { } tools)
             return document;
+        var finder = new HashReplacementFinder(tools);
         var replacements = diagnostics.SelectMany(diagnostic => finder.Find(diagnostic).Where(replacement => string.Equals(replacement.EquivalenceKey, key, StringComparison.Ordinal)));
         return await ReplaceAsync(document, [.. replacements], cancellationToken).ConfigureAwait(false);
     }

@@ -1,41 +1,20 @@
-using Microsoft.CodeAnalysis.Editing;
-using SovereignData.CodeFixes.Fixing;
 using SovereignData.CodeFixes.Flows;
 using SovereignData.CodeFixes.Pseudonymising.Candidates;
 
 namespace SovereignData.CodeFixes.Pseudonymising;
 
 /// <summary>Finds, for the flows of one document, what can be wrapped in what.</summary>
-internal sealed class WrappingFinder
+internal sealed class WrappingFinder(WrappingTools tools)
 {
-    private readonly SemanticModel _model;
-    private readonly CompileCheck _check;
-    private readonly WrappingSyntax _syntax;
-    private readonly CancellationToken _cancellationToken;
-
-    private WrappingFinder(SemanticModel model, SyntaxGenerator generator, CancellationToken cancellationToken)
-    {
-        _model = model;
-        _check = new(model, cancellationToken);
-        _syntax = new(model, generator);
-        _cancellationToken = cancellationToken;
-    }
-
-    public static async Task<WrappingFinder?> CreateAsync(Document document, CancellationToken cancellationToken) =>
-        await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } model
-            ? new(model, SyntaxGenerator.GetGenerator(document), cancellationToken)
-            : null;
-
     /// <summary>One wrapping for each pseudonymiser that compiles, all around the same value: the best one that any of them takes.</summary>
     public IReadOnlyList<Wrapping> Find(Diagnostic diagnostic)
     {
-        if (FlowPath.Read(diagnostic, _model.SyntaxTree.GetRoot(_cancellationToken)) is not { } flow)
+        if (FlowPath.Read(diagnostic, tools.Root) is not { } flow)
             return [];
-        // What is pseudonymised already must be anonymised.
-        var mustAnonymise = diagnostic.Properties.TryGetValue("level", out var level) && string.Equals(level, "pseudonymised", StringComparison.Ordinal);
-        foreach (var value in ValuesToLower.Of(flow, _model, _cancellationToken))
+        var mustAnonymise = WrappingTools.MustAnonymise(diagnostic);
+        foreach (var value in ValuesToLower.Of(flow, tools.Model, tools.CancellationToken))
         {
-            var candidates = PseudonymisersInScope.For(value, _model, _cancellationToken)
+            var candidates = PseudonymisersInScope.For(value, tools.Model, tools.CancellationToken)
                 .Where(candidate => !mustAnonymise || candidate.Lowering == Lowering.Anonymising);
             var fitting = candidates
                 .Select(candidate => (Pseudonymiser: candidate, Replacement: Wrap(value, candidate)))
@@ -43,7 +22,7 @@ internal sealed class WrappingFinder
                 .ToList();
             if (fitting.Count == 0)
                 continue;
-            IReadOnlyList<ExpressionSyntax> neighbours = mustAnonymise ? [] : [.. ValuesToLower.Beside(value, flow, _model, _cancellationToken)];
+            IReadOnlyList<ExpressionSyntax> neighbours = mustAnonymise ? [] : [.. ValuesToLower.Beside(value, flow, tools.Model, tools.CancellationToken)];
             return
             [
                 .. from wrapped in fitting
@@ -61,10 +40,10 @@ internal sealed class WrappingFinder
     /// <summary>Plainly if the compiler likes it, else with a guard against null.</summary>
     private SyntaxNode? Wrap(ExpressionSyntax value, Pseudonymiser candidate)
     {
-        foreach (var replacement in _syntax.Variants(value, candidate).Select(variant => Named.Filled(value, variant)))
+        foreach (var replacement in tools.Calls.Variants(value, candidate).Select(variant => Named.Filled(value, variant)))
         {
-            if (_check.Try(Named.Place(value), replacement) is { } changed && Calls(changed.Model, changed.Node, candidate.Method))
-                return WrappingSyntax.AsWritten(TypeNames.Shortened(replacement, candidate.Method.ContainingType, _model, value.SpanStart));
+            if (tools.Check.Try(Named.Place(value), replacement) is { } changed && Calls(changed.Model, changed.Node, candidate.Method))
+                return WrappingSyntax.AsWritten(TypeNames.Shortened(replacement, candidate.Method.ContainingType, tools.Model, value.SpanStart));
         }
 
         return null;
@@ -72,7 +51,7 @@ internal sealed class WrappingFinder
 
     private bool Calls(SemanticModel model, SyntaxNode node, IMethodSymbol method) =>
         node.DescendantNodesAndSelf().First(static inner => inner.HasAnnotation(WrappingSyntax.Call)) is var call
-        && model.GetSymbolInfo(call, _cancellationToken).Symbol is IMethodSymbol called
+        && model.GetSymbolInfo(call, tools.CancellationToken).Symbol is IMethodSymbol called
         && string.Equals(called.Declared().ToDisplayString(), method.Declared().ToDisplayString(), StringComparison.Ordinal);
 
     /// <summary>The method alone, so that Fix All finds it behind any name; with the receiver where there are several.</summary>

@@ -12,7 +12,7 @@ internal static class PseudonymisersInScope
         var known = new HashSet<ISymbol>(reached.Select(static candidate => candidate.Method.Declared()), SymbolEqualityComparer.Default);
         var around = model.GetEnclosingSymbol(value.SpanStart, cancellationToken);
         var within = around as INamedTypeSymbol ?? around?.ContainingType ?? (ISymbol)model.Compilation.Assembly;
-        var statics = StaticPseudonymisers.Of(model.Compilation)
+        var statics = DeclaredPseudonymisers.Statics(model.Compilation)
             .Where(candidate => !known.Contains(candidate.Method) && model.Compilation.IsSymbolAccessibleWithin(candidate.Method, within));
         return reached.Concat(statics)
             .Where(candidate => Takes(candidate, type, model.Compilation))
