@@ -14,25 +14,15 @@ internal static class Relevance
     public static bool HandlesHealthData(Compilation compilation, PolicySources sources, CancellationToken cancellationToken) =>
         !sources.IsEmpty || HasTags(compilation, cancellationToken);
 
-    public static bool HasTags(Compilation compilation, CancellationToken cancellationToken)
-    {
-        foreach (var reference in compilation.SourceModule.ReferencedAssemblySymbols)
-        {
-            if (!string.Equals(reference.Name, AnnotationsAssembly, StringComparison.Ordinal) && MayBearTags(reference))
-                return true;
-        }
-
-        return SpelledAttributes.Any(compilation, Spelled.Tag, cancellationToken);
-    }
+    public static bool HasTags(Compilation compilation, CancellationToken cancellationToken) =>
+        HasTaggedReferences(compilation) || SpelledAttributes.Any(compilation, Spelled.Tag, cancellationToken);
 
     /// <summary>Whether anything in sight may be declared to pseudonymise: in the code, in what it references, or by the policy's own entries.</summary>
-    public static bool HasPseudonymisers(Compilation compilation, PolicyContext policy, CancellationToken cancellationToken)
-    {
-        return policy.Files.Any(static file => file.Pseudonymisers.Count > 0)
-            || policy.Options.Any(static options => options.Pseudonymisers.Count > 0)
-            || SpelledAttributes.Any(compilation, Spelled.Pseudonymiser, cancellationToken)
-            || compilation.SourceModule.ReferencedAssemblySymbols.Any(static reference => !string.Equals(reference.Name, AnnotationsAssembly, StringComparison.Ordinal) && MayBearTags(reference));
-    }
+    public static bool HasPseudonymisers(Compilation compilation, PolicyContext policy, CancellationToken cancellationToken) =>
+        policy.Files.Any(static file => file.Pseudonymisers.Count > 0)
+        || policy.Options.Any(static options => options.Pseudonymisers.Count > 0)
+        || SpelledAttributes.Any(compilation, Spelled.Pseudonymiser, cancellationToken)
+        || HasTaggedReferences(compilation);
 
     /// <summary>Whether an authorisation is spelled anywhere in the code.</summary>
     public static bool HasAuthorisations(Compilation compilation, CancellationToken cancellationToken) =>
@@ -40,6 +30,9 @@ internal static class Relevance
 
     /// <summary>Whether any annotation of ours is spelled anywhere in the code.</summary>
     public static bool IsAnnotated(Compilation compilation, CancellationToken cancellationToken) => SpelledAttributes.Any(compilation, Spelled.Annotation, cancellationToken);
+
+    private static bool HasTaggedReferences(Compilation compilation) => compilation.SourceModule.ReferencedAssemblySymbols.Any(static reference =>
+        !string.Equals(reference.Name, AnnotationsAssembly, StringComparison.Ordinal) && MayBearTags(reference));
 
     /// <summary>An assembly that knows our attributes may bear them, or types deriving from them.</summary>
     public static bool MayBearTags(IAssemblySymbol assembly) =>

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SovereignData.Analyzers.Labels;
 
@@ -7,27 +6,18 @@ namespace SovereignData.Analyzers.Configuration;
 /// <summary>Which annotations a file may bear, told by their names alone, in one walk of each file.</summary>
 internal static class SpelledAttributes
 {
-    private static readonly ConditionalWeakTable<SyntaxTree, object> PerTree = new();
+    private static readonly PerTree<Spelled> Known = new(Look);
 
     private static readonly Dictionary<string, Spelled> Names = Spellings();
 
-    public static bool Any(Compilation compilation, Spelled kind, CancellationToken cancellationToken)
-    {
-        foreach (var tree in compilation.SyntaxTrees)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (((Spelled)PerTree.GetValue(tree, Look) & kind) != Spelled.None)
-                return true;
-        }
-
-        return false;
-    }
+    public static bool Any(Compilation compilation, Spelled kind, CancellationToken cancellationToken) =>
+        Known.Any(compilation, spelled => (spelled & kind) != Spelled.None, cancellationToken);
 
     /// <summary>Bodies are passed over, except for lambdas' and local functions' rare attributes, which come with a tagged type elsewhere.</summary>
-    private static object Look(SyntaxTree tree)
+    private static Spelled Look(SyntaxTree tree)
     {
         var spelled = Spelled.None;
-        foreach (var node in tree.GetRoot().DescendantNodes(static node => node is not (BlockSyntax or ArrowExpressionClauseSyntax or EqualsValueClauseSyntax)))
+        foreach (var node in DeclaredNodes.Of(tree))
         {
             var name = node switch
             {

@@ -1,5 +1,5 @@
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SovereignData.Analyzers.Configuration;
 
 namespace SovereignData.Analyzers.Tagging;
 
@@ -8,23 +8,9 @@ internal static class LikelyNames
 {
     private const Form AnyForm = (Form)~0;
 
-    private static readonly ConditionalWeakTable<SyntaxTree, object> PerTree = new();
+    private static readonly PerTree<bool> Known = new(static tree => DeclaredNodes.Of(tree).Any(IsLikely));
 
-    public static bool Any(Compilation compilation, CancellationToken cancellationToken)
-    {
-        foreach (var tree in compilation.SyntaxTrees)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if ((bool)PerTree.GetValue(tree, Look))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static object Look(SyntaxTree tree) => tree.GetRoot()
-        .DescendantNodes(static node => node is not (BlockSyntax or ArrowExpressionClauseSyntax or EqualsValueClauseSyntax))
-        .Any(IsLikely);
+    public static bool Any(Compilation compilation, CancellationToken cancellationToken) => Known.Any(compilation, static isLikely => isLikely, cancellationToken);
 
     private static bool IsLikely(SyntaxNode node) => node switch
     {

@@ -87,10 +87,11 @@ internal sealed partial class BodyAnalysis
         var result = isMeasure ? Value.Nothing : Value.Of(receiver.Facts);
         foreach (var heapObject in receiver.Objects)
         {
-            if (heapObject.FindSlot(key) is { } slot && _state.Find(slot) is not null)
-                result = result.Join(ReadSlot(heapObject, key, reference.Property, reference.Type, reference.Syntax));
-            else if (!isMeasure)
-                result = result.Join(heapObject.Input is null ? AsText(reference.Property, ReadSlot(heapObject, key, reference.Property, reference.Type, reference.Syntax)) : ReadSlot(heapObject, key, reference.Property, reference.Type, reference.Syntax)).WithMore(ContentFacts(heapObject));
+            var isSet = heapObject.FindSlot(key) is { } slot && _state.Find(slot) is not null;
+            if (!isSet && isMeasure)
+                continue;
+            var read = ReadSlot(heapObject, key, reference.Property, reference.Type, reference.Syntax);
+            result = isSet ? result.Join(read) : result.Join(heapObject.Input is null ? AsText(reference.Property, read) : read).WithMore(ContentFacts(heapObject));
         }
 
         return result;

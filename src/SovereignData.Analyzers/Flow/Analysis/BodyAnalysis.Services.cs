@@ -1,4 +1,3 @@
-using SovereignData.Analyzers.Flow.Library;
 using SovereignData.Analyzers.Flow.Services;
 using SovereignData.Analyzers.Flow.Values;
 
@@ -46,18 +45,19 @@ internal sealed partial class BodyAnalysis
         {
             if (heapObject is not { Input: null, IsExact: true, Type: INamedTypeSymbol { TypeKind: TypeKind.Class, DeclaringSyntaxReferences.IsEmpty: false } type })
                 continue;
-            foreach (var handed in InputValue(InputPath.Static(container).Below(_engine.Keys.OfService(OptionCalls.KeyOf(type))), type, Tag.None, type.Name, place: null).Objects)
+            foreach (var handed in HandedOut(container, type).Objects)
             {
-                foreach (var slot in heapObject.Slots.ToList())
-                {
-                    if (slot.Field!.Member is { } member && TextModel.IsText(FlowKeys.TypeOf(member)) && _state.Find(slot) is { } held)
-                        Set(handed.Slot(slot.Field), (_state.Find(handed.Slot(slot.Field)) ?? Value.Nothing).WithMore(held.Facts.Select(static fact => fact.Origin is ConstantOrigin or UnknownTextOrigin or InputOrigin ? fact : null)));
-                }
+                foreach (var (slot, held) in TextsIn(heapObject))
+                    Set(handed.Slot(slot.Field!), (_state.Find(handed.Slot(slot.Field!)) ?? Value.Nothing).WithMore(held.Facts.Select(static fact => fact.Origin is ConstantOrigin or UnknownTextOrigin or InputOrigin ? fact : null)));
             }
         }
 
         return service;
     }
+
+    /// <summary>The one object of a type that a container hands out.</summary>
+    private Value HandedOut(INamedTypeSymbol container, ITypeSymbol type) =>
+        InputValue(InputPath.Static(container).Below(_engine.Keys.OfService(OptionCalls.KeyOf(type))), type, Tag.None, type.Name, place: null);
 
     /// <summary>Options are one object for each type of them, whoever fills it and whoever reads it.</summary>
     private void FillOptions(CallSite site, ITypeSymbol options)
@@ -70,7 +70,7 @@ internal sealed partial class BodyAnalysis
                 Register(container, OptionCalls.KeyOf(bound), AddressText.Unknown);
         }
 
-        var filled = InputValue(InputPath.Static(container).Below(_engine.Keys.OfService(OptionCalls.KeyOf(options))), options, Tag.None, options.Name, place: null);
+        var filled = HandedOut(container, options);
         foreach (var argument in site.Arguments)
         {
             if (Operations.DelegateType(argument.Parameter.Type)?.DelegateInvokeMethod is { } invoke)

@@ -142,14 +142,24 @@ internal sealed partial class BodyAnalysis
     {
         foreach (var heapObject in instance.Objects)
         {
-            foreach (var slot in heapObject.Slots.ToList())
-            {
-                if (slot.Field!.Member is { } member && TextModel.IsText(FlowKeys.TypeOf(member)) && _state.Find(slot) is { } held)
-                    Set(slot, held.WithMore(AddressText.Unknown));
-            }
+            foreach (var (slot, held) in TextsIn(heapObject))
+                Set(slot, held.WithMore(AddressText.Unknown));
         }
 
         Pour(instance, AddressText.Unknown);
+    }
+
+    /// <summary>The texts that the members of an object hold.</summary>
+    private List<(Slot Slot, Value Held)> TextsIn(HeapObject heapObject)
+    {
+        var texts = new List<(Slot, Value)>();
+        foreach (var slot in heapObject.Slots)
+        {
+            if (slot.Field!.Member is { } member && TextModel.IsText(FlowKeys.TypeOf(member)) && _state.Find(slot) is { } held)
+                texts.Add((slot, held));
+        }
+
+        return texts;
     }
 
     /// <summary>A text that an object of a library holds: nobody knows it, unless an address went into the object.</summary>

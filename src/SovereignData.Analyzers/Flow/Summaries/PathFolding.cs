@@ -14,9 +14,9 @@ internal sealed class PathFolding(bool byType)
         Return = Fold(summary.Return),
         Thrown = Fold(summary.Thrown),
         Outputs = Array.ConvertAll(summary.Outputs, output => (output.Ordinal, Fold(output.Value))),
-        Effects = Fold(summary.Effects),
+        Effects = Merging.Of([], summary.Effects.Select(Fold), static (left, right) => left.IsOfSamePlace(right), static (left, right) => left.With(right)),
         SinkFlows = Array.ConvertAll(summary.SinkFlows, flow => flow with { Data = Fold(flow.Data) }),
-        DelegateCalls = Fold(summary.DelegateCalls),
+        DelegateCalls = Merging.Of([], summary.DelegateCalls.Select(Fold), static (left, right) => left.Target.Equals(right.Target) && left.Arguments.Length == right.Arguments.Length, static (left, right) => left.With(right)),
     };
 
     private InputPath Fold(InputPath path)
@@ -51,40 +51,15 @@ internal sealed class PathFolding(bool byType)
         null => FlowKeys.TypeOf(path.Symbol),
     };
 
-    private Effect[] Fold(Effect[] effects)
+    private Effect Fold(Effect effect)
     {
-        var folded = new List<Effect>();
-        foreach (var effect in effects)
-        {
-            var at = effect.Field is null ? effect.Target : effect.Target.Below(effect.Field);
-            var end = Fold(at);
-            var isSame = ReferenceEquals(end, at);
-            var one = new Effect(isSame || effect.Field is null ? effect.Target : end.Parent!, effect.Field is null ? null : end.Field, Fold(effect.Value)) { IsWeak = effect.IsWeak || !isSame };
-            var index = folded.FindIndex(one.IsOfSamePlace);
-            if (index < 0)
-                folded.Add(one);
-            else
-                folded[index] = folded[index].With(one);
-        }
-
-        return folded.ToArray();
+        var at = effect.Field is null ? effect.Target : effect.Target.Below(effect.Field);
+        var end = Fold(at);
+        var isSame = ReferenceEquals(end, at);
+        return new(isSame || effect.Field is null ? effect.Target : end.Parent!, effect.Field is null ? null : end.Field, Fold(effect.Value)) { IsWeak = effect.IsWeak || !isSame };
     }
 
-    private DelegateCall[] Fold(DelegateCall[] calls)
-    {
-        var folded = new List<DelegateCall>();
-        foreach (var call in calls)
-        {
-            var one = new DelegateCall(Fold(call.Target), Array.ConvertAll(call.Arguments, Fold));
-            var index = folded.FindIndex(other => other.Target.Equals(one.Target) && other.Arguments.Length == one.Arguments.Length);
-            if (index < 0)
-                folded.Add(one);
-            else
-                folded[index] = folded[index].With(one);
-        }
-
-        return folded.ToArray();
-    }
+    private DelegateCall Fold(DelegateCall call) => new(Fold(call.Target), Array.ConvertAll(call.Arguments, Fold));
 
     private Value Fold(Value value)
     {

@@ -1,6 +1,6 @@
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SovereignData.Analyzers.Configuration;
 
 namespace SovereignData.Analyzers.Pseudonymisers.Custody;
 
@@ -11,19 +11,9 @@ internal static class ConfiguredConnections
 
     private static readonly string[] Endings = ["connection", "connectionstring", "endpoint", "url", "uri", "host", "server"];
 
-    private static readonly ConditionalWeakTable<SyntaxTree, StrongBox<bool>> PerTree = new();
+    private static readonly PerTree<bool> Known = new(Reads);
 
-    public static bool AreReadIn(Compilation compilation, CancellationToken cancellationToken)
-    {
-        foreach (var tree in compilation.SyntaxTrees)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (PerTree.GetValue(tree, static one => new(Reads(one))).Value)
-                return true;
-        }
-
-        return false;
-    }
+    public static bool AreReadIn(Compilation compilation, CancellationToken cancellationToken) => Known.Any(compilation, static reads => reads, cancellationToken);
 
     private static bool Reads(SyntaxTree tree) => tree.GetRoot().DescendantTokens().Any(static token =>
         (token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText is Reader && token.Parent?.Parent is InvocationExpressionSyntax or MemberAccessExpressionSyntax)
