@@ -22,7 +22,6 @@ namespace SovereignData.Pseudonymisation.Generalisation;
 public sealed class DateShifter : IDisposable
 {
     private const string Use = "SovereignData.Pseudonymisation/1 date shift";
-    private const int ShortText = 128;
 
     private readonly DomainKey _key;
     private readonly int _maximumDays;
@@ -74,7 +73,7 @@ public sealed class DateShifter : IDisposable
         if (subject is null)
             throw new ArgumentNullException(nameof(subject));
 
-        using var text = new NormalisedText(subject.AsSpan(), _normalisation, stackalloc byte[ShortText]);
+        using var text = new NormalisedText(subject.AsSpan(), _normalisation, stackalloc byte[NormalisedText.ShortLength]);
         Span<byte> hash = stackalloc byte[DomainKey.MaximumHashLength];
         _key.Hash(text.Utf8, hash);
         var days = (int)(BinaryPrimitives.ReadUInt64BigEndian(hash) % (ulong)(2 * _maximumDays)) - _maximumDays;

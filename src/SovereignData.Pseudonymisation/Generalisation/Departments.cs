@@ -1,3 +1,5 @@
+using SovereignData.Pseudonymisation.Identifiers;
+
 namespace SovereignData.Pseudonymisation.Generalisation;
 
 /// <summary>Places in France, made coarser: to the département, as <c>59</c>, <c>2A</c> or <c>974</c>.</summary>
@@ -50,9 +52,11 @@ public static class Departments
 
     private static bool TryCompact(string? text, out string code)
     {
-        code = string.Concat((text ?? "").Where(static character => !char.IsWhiteSpace(character))).ToUpperInvariant();
-        return code.Length == Length;
+        Span<char> compact = stackalloc char[Length];
+        var isWhole = IdentifierText.Compact(text.AsSpan(), compact) == Length;
+        code = isWhole ? compact.ToString() : "";
+        return isWhole;
     }
 
-    private static bool IsNumber(string code, int start) => code.Skip(start).All(static character => character is >= '0' and <= '9');
+    private static bool IsNumber(string code, int start) => IdentifierText.FirstOtherThanDigit(code.AsSpan(start)) == 0;
 }

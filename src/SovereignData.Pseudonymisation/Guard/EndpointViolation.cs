@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Resources;
 using SovereignData.Policy;
 
 namespace SovereignData.Pseudonymisation.Guard;
@@ -7,8 +6,6 @@ namespace SovereignData.Pseudonymisation.Guard;
 /// <summary>Why a request may not go where it goes: the host, who operates it, what is lacking, and what would mend it. Nothing of what is sent.</summary>
 public sealed class EndpointViolation : IFormattable
 {
-    private static readonly ResourceManager Texts = new("SovereignData.Pseudonymisation.Guard.Texts", typeof(EndpointViolation).Assembly);
-
     private readonly EffectivePolicy _policy;
 
     internal EndpointViolation(Verdict.Violation verdict, EffectivePolicy policy)
@@ -36,9 +33,9 @@ public sealed class EndpointViolation : IFormattable
     public IReadOnlyList<string> Lacks => Verdict.Lacks.Names();
 
     /// <summary>The violation in a language: French where the culture asks for it, English otherwise.</summary>
-    public string In(CultureInfo culture) => string.Format(
+    public string In(CultureInfo culture) => GuardTexts.In(
         culture,
-        Texts.GetString("Violation", culture)!,
+        "Violation",
         VerdictWording.LevelOf(Verdict.Level),
         VerdictWording.DestinationOf(Verdict.Destination, Verdict.Kind),
         VerdictWording.ReasonOf(Verdict),

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Resources;
 using System.Runtime.CompilerServices;
 
 namespace SovereignData.Pseudonymisation.Guard;
@@ -7,8 +6,6 @@ namespace SovereignData.Pseudonymisation.Guard;
 /// <summary>The redirects that a guard follows in place of the handler that sends: as many as that one would have followed.</summary>
 internal sealed class Redirects(int limit)
 {
-    private static readonly ResourceManager Texts = new("SovereignData.Pseudonymisation.Guard.Texts", typeof(Redirects).Assembly);
-
     // A handler may stand below several guards, and tells only the first what it would have done.
     private static readonly ConditionalWeakTable<HttpMessageHandler, Redirects> Taken = new();
 
@@ -46,7 +43,7 @@ internal sealed class Redirects(int limit)
         }
         catch (InvalidOperationException started)
         {
-            throw new InvalidOperationException(Texts.GetString("Redirected", CultureInfo.CurrentUICulture), started);
+            throw new InvalidOperationException(GuardTexts.In(CultureInfo.CurrentUICulture, "Redirected"), started);
         }
     }
 }

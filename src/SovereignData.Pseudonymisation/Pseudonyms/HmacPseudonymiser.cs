@@ -15,7 +15,6 @@ namespace SovereignData.Pseudonymisation.Pseudonyms;
 public sealed class HmacPseudonymiser : IPseudonymiser, IDisposable
 {
     private const string Use = "SovereignData.Pseudonymisation/1 pseudonym";
-    private const int ShortText = 128;
 
     private readonly DomainKey[] _keys;
     private readonly IdentifierNormalisation _normalisation;
@@ -60,7 +59,7 @@ public sealed class HmacPseudonymiser : IPseudonymiser, IDisposable
     /// <exception cref="ObjectDisposedException">The pseudonymiser was disposed of.</exception>
     public string Pseudonymise(ReadOnlySpan<char> identifier)
     {
-        using var text = new NormalisedText(identifier, _normalisation, stackalloc byte[ShortText]);
+        using var text = new NormalisedText(identifier, _normalisation, stackalloc byte[NormalisedText.ShortLength]);
         return Under(_keys[0], text.Utf8);
     }
 
@@ -71,7 +70,7 @@ public sealed class HmacPseudonymiser : IPseudonymiser, IDisposable
         if (identifier is null)
             throw new ArgumentNullException(nameof(identifier));
 
-        using var text = new NormalisedText(identifier.AsSpan(), _normalisation, stackalloc byte[ShortText]);
+        using var text = new NormalisedText(identifier.AsSpan(), _normalisation, stackalloc byte[NormalisedText.ShortLength]);
         var pseudonyms = new string[_keys.Length];
         for (var i = 0; i < pseudonyms.Length; i++)
             pseudonyms[i] = Under(_keys[i], text.Utf8);

@@ -14,8 +14,6 @@ namespace SovereignData.Pseudonymisation.Tokens;
 /// <param name="normalisation">Which spellings of an identifier are taken for one.</param>
 public sealed class Tokeniser(ITokenStore store, PseudonymDomain domain, IdentifierNormalisation normalisation = IdentifierNormalisation.Code)
 {
-    private const int ShortText = 128;
-
     private readonly ITokenStore _store = store ?? throw new ArgumentNullException(nameof(store));
     private readonly PseudonymDomain _domain = domain ?? throw new ArgumentNullException(nameof(domain));
 
@@ -48,7 +46,7 @@ public sealed class Tokeniser(ITokenStore store, PseudonymDomain domain, Identif
 
     private string Normalised(string identifier)
     {
-        using var text = new NormalisedText((identifier ?? throw new ArgumentNullException(nameof(identifier))).AsSpan(), normalisation, stackalloc byte[ShortText]);
+        using var text = new NormalisedText((identifier ?? throw new ArgumentNullException(nameof(identifier))).AsSpan(), normalisation, stackalloc byte[NormalisedText.ShortLength]);
         return Encoding.UTF8.GetString(text.Utf8.ToArray());
     }
 }

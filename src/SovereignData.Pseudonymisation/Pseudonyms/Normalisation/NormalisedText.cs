@@ -7,6 +7,9 @@ namespace SovereignData.Pseudonymisation.Pseudonyms.Normalisation;
 /// <summary>An identifier, normalised, in UTF-8. Its memory is overwritten when it is disposed of.</summary>
 internal ref struct NormalisedText
 {
+    /// <summary>Bytes on the stack that nearly all identifiers fit in; longer ones rent memory.</summary>
+    public const int ShortLength = 128;
+
     /// <summary>No character folds to more than two, and none of those has more than three bytes.</summary>
     private const int MostBytesOfOne = 6;
 
