@@ -79,10 +79,12 @@ internal sealed partial class BodyAnalysis
     /// <summary>Evaluates a condition; the states in which it holds and in which it does not, both forked from the one before.</summary>
     private (FlowState WhenTrue, FlowState WhenFalse) Condition(IOperation condition)
     {
+        if (!StackGuard.HasRoom())
+            return StackGuard.OnFreshStack(() => Condition(condition));
         var before = _state;
         switch (condition)
         {
-            case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr, OperatorMethod: null } binary when StackGuard.HasRoom():
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr, OperatorMethod: null } binary:
                 var isAnd = binary.OperatorKind == BinaryOperatorKind.ConditionalAnd;
                 var (leftTrue, leftFalse) = Condition(binary.LeftOperand);
                 _state = isAnd ? leftTrue : leftFalse;

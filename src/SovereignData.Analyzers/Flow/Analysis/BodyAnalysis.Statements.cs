@@ -128,14 +128,29 @@ internal sealed partial class BodyAnalysis
     {
         for (var i = first; i < operations.Length; i++)
         {
-            if (operations[i] is IUsingDeclarationOperation @using && _state.IsReachable && StackGuard.HasRoom())
+            if (operations[i] is IUsingDeclarationOperation @using && _state.IsReachable)
             {
-                Using(@using, () => ExecuteAll(operations, i + 1));
+                ExecuteUsing(@using, () => ExecuteAll(operations, i + 1));
                 return;
             }
 
             Execute(operations[i]);
         }
+    }
+
+    private void ExecuteUsing(IUsingDeclarationOperation declaration, Action rest)
+    {
+        if (StackGuard.HasRoom())
+        {
+            Using(declaration, rest);
+            return;
+        }
+
+        StackGuard.OnFreshStack(() =>
+        {
+            Using(declaration, rest);
+            return true;
+        });
     }
 
     private void Declare(IVariableDeclarationOperation declaration)
