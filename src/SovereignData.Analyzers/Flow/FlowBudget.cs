@@ -6,11 +6,20 @@ internal static class FlowBudget
     /// <summary>Members in one access path; a deeper read means everything below the bound.</summary>
     public const int PathDepth = 6;
 
+    /// <summary>The same, in the summary of a member that is taken coarsely.</summary>
+    public const int CoarsePathDepth = 3;
+
     /// <summary>Distinct origins that one value tells apart; beyond it inputs are taken as a whole, and sources of one level by the first of them.</summary>
     public const int FactsPerValue = 32;
 
     /// <summary>Distinct objects that one value may stand for.</summary>
     public const int ObjectsPerValue = 64;
+
+    /// <summary>The same, in the summary of a member that is taken coarsely: of more, what they hold is said.</summary>
+    public const int CoarseObjectsPerValue = 4;
+
+    /// <summary>Facts and objects that a summary states; past it, its paths are shortened, one member after another.</summary>
+    public const int SummaryWeight = 1_500;
 
     /// <summary>Objects that a summary hands to its callers; the rest are folded into what they hold.</summary>
     public const int ObjectsPerSummary = 96;
@@ -39,6 +48,9 @@ internal static class FlowBudget
     /// <summary>Members that are asked for what they hold, one leading to another, before a question is given up.</summary>
     public const int Questions = 1024;
 
+    /// <summary>Rounds in which members that hold what others hold are asked again.</summary>
+    public const int QuestionRounds = 24;
+
     /// <summary>Slots and objects that one pass over a member looks at, beside those that its size allows.</summary>
     public const int Work = 8_000;
 
@@ -49,7 +61,7 @@ internal static class FlowBudget
     public const int WorkPerDelegate = 4;
 
     /// <summary>How much more a member may look at that is taken coarsely already: there is nothing simpler to fall back on.</summary>
-    public const int CoarseWork = 8;
+    public const int CoarseWork = 2;
 
     /// <summary>Passes over a member that calls itself, by way of others or not, before it is given up.</summary>
     public const int RecursionPasses = 20;
@@ -77,6 +89,9 @@ internal static class FlowBudget
 
     /// <summary>Passes over delegates that call each other.</summary>
     public const int DelegatePasses = 12;
+
+    /// <summary>Rounds in which delegates put what others made into what they are handed.</summary>
+    public const int FillingRounds = 24;
 
     /// <summary>Deferred calls that are gone through again, since a variable that they capture changed.</summary>
     public const int DeferredRuns = 1024;

@@ -193,7 +193,14 @@ internal sealed class FlowEngine
             ILocalFunctionOperation function => function.Body ?? function.IgnoredBody,
             _ => body,
         };
-        var analysed = new Analysed(new AnalysedBody(callable.Method.OriginalDefinition, operation is null ? [] : [operation], body.Syntax) { IsCoarse = _running is { Body.IsCoarse: true } }, RegistryOf(body.Syntax)) { IsRunning = true };
+        var analysed = new Analysed(
+            new AnalysedBody(callable.Method.OriginalDefinition, operation is null ? [] : [operation], body.Syntax)
+            {
+                Objects = _running?.Body.Objects ?? FlowBudget.ObjectsPerSummary,
+                IsFolded = _running is { Body.IsFolded: true },
+                IsCoarse = _running is { Body.IsCoarse: true },
+            },
+            RegistryOf(body.Syntax)) { IsRunning = true };
         _nested.Add(body.Syntax, analysed);
         _nestedInPass.Add(body.Syntax);
         for (var pass = 0; pass < FlowBudget.RecursionPasses; pass++)
@@ -274,7 +281,7 @@ internal sealed class FlowEngine
             if (isRecursive)
                 RunToFixpoint(members, cancellationToken);
             else
-                RunMember(members[0], isRecursive, cancellationToken);
+                RunAlone(members[0], cancellationToken);
             Keep(component);
         }
         catch
@@ -283,6 +290,16 @@ internal sealed class FlowEngine
                 _analysed.Remove(node);
             throw;
         }
+    }
+
+    /// <summary>Runs a member that does not call itself; one that reached a bound is taken coarsely instead.</summary>
+    private void RunAlone(Analysed member, CancellationToken cancellationToken)
+    {
+        RunMember(member, isRecursive: false, cancellationToken);
+        if (member.Summary.Exhausted is null)
+            return;
+        member.BecomeCoarse();
+        RunMember(member, isRecursive: true, cancellationToken);
     }
 
     /// <summary>Runs each member again for as long as a summary that it read has changed.</summary>
@@ -366,8 +383,7 @@ internal sealed class FlowEngine
     {
         var analysis = new BodyAnalysis(this, analysed.Body, analysed.Registry, cancellationToken);
         var summary = analysis.Run();
-        if (analysed.Body.IsCoarse || analysed.Body.IsFolded)
-            summary = new PathFolding(byType: analysed.Body.IsCoarse).Of(summary);
+        summary = PathFolding.Within(FlowBudget.SummaryWeight, summary, analysed.Body);
         if (analysed.Body is { IsCoarse: true, IsNested: false })
             summary = Widening.Of(analysed.Summary, summary);
         var changed = !summary.Says(analysed.Summary);

@@ -23,6 +23,9 @@ internal sealed class FlowKeys
     /// <summary>What a delegate that came in from outside makes of what it is handed, by ordinal; further arguments count as the last.</summary>
     public static FieldKey[] Filled { get; } = [.. Enumerable.Range(0, 4).Select(static ordinal => FieldKey.OfMember(member: null, $"$filled{ordinal.ToString(CultureInfo.InvariantCulture)}"))];
 
+    /// <summary>Any delegate that an object holds, itself or deeper.</summary>
+    public static FieldKey Delegates { get; } = FieldKey.OfMember(member: null, "$delegates");
+
     /// <summary>What a delegate that came in from outside may have put into the members of an object made here.</summary>
     public static FieldKey Filler { get; } = FieldKey.OfMember(member: null, "$filler");
 
@@ -57,7 +60,7 @@ internal sealed class FlowKeys
             return known;
         if (FieldKey.Special(id) is { } special)
             return special.IsService ? _byId.GetOrAdd(id, special) : special;
-        foreach (var named in (FieldKey[])[DelegateResult, DelegateThrown, CapturedThis, Handlers, Filler, .. Filled])
+        foreach (var named in (FieldKey[])[DelegateResult, DelegateThrown, Delegates, CapturedThis, Handlers, Filler, .. Filled])
         {
             if (string.Equals(named.Id, id, StringComparison.Ordinal))
                 return named;
@@ -88,6 +91,10 @@ internal sealed class FlowKeys
 
         return false;
     }
+
+    /// <summary>Whether a member stands for what running the delegate gives that it is below.</summary>
+    public static bool IsOfDelegate(FieldKey field) =>
+        ReferenceEquals(field, DelegateResult) || ReferenceEquals(field, DelegateThrown) || Array.IndexOf(Filled, field) >= 0;
 
     /// <summary>The delegate, or the call, that a path leads through to what it was handed.</summary>
     public static InputPath? FilledBy(InputPath path)

@@ -56,4 +56,28 @@ public sealed class CircleTests
             void Run(Patient patient) => Cloud.Send(Step0(patient.Nir, 9));
         }
         """);
+
+    [Fact]
+    public Task Many_members_in_one_circle_run_a_delegate_that_only_a_caller_knows() => FlowCase.Code($$"""
+        public class Hook(Action<string> seen) { public Action<string> Seen { get; } = seen; }
+        public class Inner(Hook hook) { public Hook Hook { get; } = hook; }
+        public class Outer(Inner inner) { public Inner Inner { get; } = inner; }
+        public class Plan(Outer outer) { public Outer Outer { get; } = outer; }
+        public class Ring
+        {
+            {{string.Join("\n    ", Enumerable.Range(0, 60).Select(static i => $"static int Step{i}(Plan plan, string text, int left) {{ if (left == 0) plan.Outer.Inner.Hook.Seen(text); return Step{(i + 1) % 60}(plan, text, left - 1) + Step{(i + 7) % 60}(plan, text, left - 2); }}"))}}
+            void Run(Patient patient)
+            {
+                var last = "";
+                Step0(new Plan(new Outer(new Inner(new Hook(text => last = text)))), patient.Nir, 9);
+                Cloud.Send({|SOV1001:last|});
+            }
+            void Still(Patient patient)
+            {
+                var last = "";
+                Step0(new Plan(new Outer(new Inner(new Hook(text => last = "seen")))), patient.Nir, 9);
+                Cloud.Send(last);
+            }
+        }
+        """);
 }

@@ -47,5 +47,15 @@ public sealed class ManyOriginsTests
         }
         """);
 
+    [Fact]
+    public Task Of_more_statics_than_a_value_may_tell_apart_a_bound_is_reported() => FlowCase.Code($$"""
+        public static class Board { {{string.Join("\n", Enumerable.Range(0, Many).Select(static i => $"public static string P{i} = \"\";"))}} }
+        public class Ward
+        {
+            void Fill(Patient patient) => Board.P{{Many - 1}} = patient.Nir;
+            void {|SOV9004:Run|}() => Cloud.Send({{Sum("Board.P")}});
+        }
+        """);
+
     private static string Sum(string name) => string.Join(" + ", Enumerable.Range(0, Many).Select(i => $"{name}{i}"));
 }

@@ -38,8 +38,8 @@ internal sealed partial class BodyAnalysis
                 Send(flow);
             foreach (var flow in summary.EndpointFlows)
             {
-                if (flow.Endpoint.Any(static fact => fact.Origin is InputOrigin))
-                    caller.RecordEndpoint(flow.Argument, flow.Sink, Endpoint(Substitute(flow.Endpoint, isSent: false)));
+                if (flow.Endpoint.Any(IsHandedIn))
+                    caller.RecordEndpoint(flow.Argument, flow.Sink, Endpoint(Substitute(flow.Endpoint.Select(static fact => IsHandedIn(fact) ? fact : null), isSent: false)));
             }
 
             var effects = summary.Effects.Select(effect => (effect, Substitute(effect.Value))).ToList();
@@ -62,6 +62,9 @@ internal sealed partial class BodyAnalysis
             caller._thrown = caller._thrown.Join(thrown);
             return caller.View(result, site.Method.ReturnType, site.Operation);
         }
+
+        /// <summary>What a destination hangs on that callers decide; what statics hold and services are is known where the sink is.</summary>
+        private static bool IsHandedIn(Fact fact) => fact.Origin is InputOrigin { Path.Root: not InputRoot.Static };
 
         private void Write(Effect effect, Value value, bool isWeak)
         {
@@ -128,6 +131,8 @@ internal sealed partial class BodyAnalysis
                 return DelegateResult(path.Parent!, owner);
             if (ReferenceEquals(field, FlowKeys.DelegateThrown))
                 return _delegateThrown.TryGetValue(path.Parent!, out var thrown) ? thrown : Value.Nothing;
+            if (ReferenceEquals(field, FlowKeys.Delegates))
+                return caller.DelegatesIn(owner);
             if (ReferenceEquals(field, FieldKey.Base))
                 return caller.PouredInto(owner);
             if (Array.IndexOf(FlowKeys.Filled, field) is >= 0 and var ordinal)

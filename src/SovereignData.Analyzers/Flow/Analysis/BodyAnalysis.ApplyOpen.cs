@@ -11,7 +11,7 @@ internal sealed partial class BodyAnalysis
         private readonly Dictionary<FieldKey, OpenCall> _narrowed = [];
 
         private bool Narrows(OpenCall call) => call.On is { } parameter
-            ? caller._openDepth < FlowBudget.OpenDepth && caller.Constructed(parameter, target, site) is { } type && (type is INamedTypeSymbol || (type is ITypeParameterSymbol && caller._open is null && caller._openCalls.Count < FlowBudget.OpenCalls))
+            ? caller._openDepth < caller.OpenDepth && caller.Constructed(parameter, target, site) is { } type && (type is INamedTypeSymbol || (type is ITypeParameterSymbol && caller._open is null && caller._openCalls.Count < FlowBudget.OpenCalls))
             : caller.Narrows(call, Input(call.Target));
 
         /// <summary>Whether a value says what only an open call gave that this call knows better.</summary>

@@ -32,7 +32,7 @@ internal sealed partial class BodyAnalysis
     private Value RunAll(Value target, CallArgument[] arguments, IOperation operation)
     {
         _delegateDepth++;
-        var result = Value.Of(target.Facts);
+        var result = Value.Of(_body.IsCoarse && target.Objects.IsEmpty ? target.Facts.Union(WholeOf([.. arguments.Select(static argument => argument.Value)])) : target.Facts);
         var isKnown = target.SingleObject is not null;
         foreach (var heapObject in target.Objects.ToArray())
         {
@@ -50,7 +50,7 @@ internal sealed partial class BodyAnalysis
     private Value RunDelegate(HeapObject closure, CallArgument[] arguments, IOperation operation)
     {
         Spend(FlowBudget.WorkPerDelegate);
-        return _delegateDepth > FlowBudget.DelegateDepth || ++_runs > FlowBudget.DelegateRuns
+        return _delegateDepth > (_body.IsCoarse ? 1 : FlowBudget.DelegateDepth) || ++_runs > FlowBudget.DelegateRuns
             ? Accumulated(closure, arguments, operation)
             : InvokeCallable(closure.Callable!, arguments, operation, closure);
     }

@@ -1,3 +1,4 @@
+using SovereignData.Analyzers.Flow.Fields;
 using SovereignData.Analyzers.Flow.Summaries;
 using SovereignData.Analyzers.Flow.Values;
 
@@ -83,11 +84,12 @@ internal sealed partial class BodyAnalysis
         var result = Value.Nothing;
         if (HolderOf(path) is not { } holder)
             return result;
+        var isSettled = IsSettled(path);
         foreach (var target in _engine.DelegateTargets.Of(holder, _cancellationToken))
         {
             if (!MayTake(target, arguments))
                 continue;
-            var stored = _registry.Created(operation, target.Site, () => new HeapObject
+            var stored = _registry.Created(_body.IsCoarse ? target.Site : operation, target.Site, () => new HeapObject
             {
                 Type = target.Method.ContainingType,
                 IsExact = true,
@@ -96,15 +98,31 @@ internal sealed partial class BodyAnalysis
                 Place = Place.Of(target.Site.Syntax),
             });
             var outer = _holder;
-            _holder = path;
+            _holder = isSettled ? outer : path;
             var seen = AsTaken(target, arguments, operation);
             result = result.Join(InBranch(() => RunDelegate(stored, seen, operation)));
             _holder = outer;
         }
 
+        if (isSettled)
+            return Value.Of(Whole(result));
         // For this member alone: a caller that knows the delegate sees its result by the input's own path.
         return Value.Of(Whole(result).Select(fact => fact.Origin is SourceOrigin source ? fact with { Origin = source with { Input = path } } : null));
     }
+
+    /// <summary>
+    /// Whether no caller can know a delegate better: it stands in a static, and what the code puts there is put there when its class is loaded.
+    /// Taken coarsely, all that the code puts there counts, unless it would find variables of the caller there.
+    /// </summary>
+    private bool IsSettled(InputPath path) =>
+        HolderOf(path) is { } holder && (_engine.DelegateTargets.Of(holder, _cancellationToken) is { IsEmpty: false } targets
+            ? _body.IsCoarse ? Array.TrueForAll(targets, CapturesNothing) : path.Root == InputRoot.Static && IsReadOnly(holder) && Array.TrueForAll(targets, static target => target.Owner.MethodKind == MethodKind.StaticConstructor)
+            : path is { Root: InputRoot.Static, Depth: > 0 });
+
+    private bool CapturesNothing(DelegateTarget target) =>
+        target.Body is null || Array.TrueForAll(_engine.SummaryOf(new Callable(target.Method, target.Body, Value.Nothing), _cancellationToken).Captured, static captured => captured.Root == InputRoot.This);
+
+    private static bool IsReadOnly(ISymbol member) => member is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null or { IsInitOnly: true } };
 
     /// <summary>The member that holds a delegate, or the table in which it is.</summary>
     private static ISymbol? HolderOf(InputPath path)
@@ -114,8 +132,42 @@ internal sealed partial class BodyAnalysis
         return path.Field is { } field ? field.Member : path.Root == InputRoot.Captured ? null : path.Symbol;
     }
 
+    /// <summary>The delegates that are found in what a value holds; of what came in from outside, those that a caller will find there.</summary>
+    private Value DelegatesIn(Value value)
+    {
+        var found = Value.Nothing;
+        var seen = new HashSet<HeapObject>();
+        var pending = new Queue<Value>([value]);
+        while (pending.Count > 0)
+        {
+            var next = pending.Dequeue();
+            foreach (var heapObject in next.Objects)
+            {
+                if (!seen.Add(heapObject))
+                    continue;
+                Spend(1 + heapObject.Slots.Count);
+                if (heapObject.Callable is not null)
+                    found = found.Join(Value.Of(heapObject));
+                else if (heapObject.Input is { Depth: < FlowBudget.PathDepth } path && ReferenceEquals(next, value))
+                    found = found.Join(AnyDelegateIn(ReferenceEquals(path.Field, FlowKeys.Delegates) ? path : path.Below(FlowKeys.Delegates), heapObject));
+                foreach (var slot in heapObject.Slots)
+                {
+                    if (!slot.Field!.IsSpecial && heapObject.Callable is null && _state.Find(slot) is { } held)
+                        pending.Enqueue(held);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private Value AnyDelegateIn(InputPath path, HeapObject holder) =>
+        Value.Of(_registry.Input(path, view: null, () => new HeapObject { Type = null, Input = path, Name = holder.Name, Place = holder.Place }));
+
     private Value InvokeInput(InputPath path, HeapObject heapObject, Value[] arguments, IOperation operation)
     {
+        if (IsSettled(path))
+            return Value.Nothing;
         if (!_delegateCalls.Exists(call => call.Target.Equals(path) && call.Arguments.Length == arguments.Length && call.Arguments.Zip(arguments, static (left, right) => left.Says(right)).All(static same => same)))
             _delegateCalls.Add(new(path, arguments));
         for (var i = 0; i < arguments.Length; i++)

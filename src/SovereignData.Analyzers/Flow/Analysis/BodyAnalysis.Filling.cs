@@ -119,15 +119,17 @@ internal sealed partial class BodyAnalysis
         {
             try
             {
-                do
+                _hasFilledMore = true;
+                for (var round = 0; _hasFilledMore && round < FlowBudget.FillingRounds; round++)
                 {
                     _hasFilledMore = false;
                     _wholes.Clear();
                     AddFilled(key, _filledInRound = []);
                 }
-                while (_hasFilledMore);
 
-                _filledToTheEnd.UnionWith(_filledInRound);
+                if (_hasFilledMore)
+                    caller.Exhaust(nameof(FlowBudget.FillingRounds));
+                _filledToTheEnd.UnionWith(_filledInRound!);
             }
             finally
             {

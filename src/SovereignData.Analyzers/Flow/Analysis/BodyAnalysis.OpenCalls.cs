@@ -108,7 +108,7 @@ internal sealed partial class BodyAnalysis
     /// <summary>Whether this member knows better than the callee what an open call of the callee runs.</summary>
     private bool Narrows(OpenCall call, Value receiver)
     {
-        if (_openDepth >= FlowBudget.OpenDepth || receiver.Objects.IsEmpty || !receiver.Facts.IsEmpty)
+        if (_openDepth >= OpenDepth || receiver.Objects.IsEmpty || !receiver.Facts.IsEmpty)
             return false;
         var isExact = true;
         foreach (var heapObject in receiver.Objects)
@@ -120,6 +120,9 @@ internal sealed partial class BodyAnalysis
         return _engine.Dispatch.Targets(call.Method, type, isExact: false, isBaseCall: false) is { Length: var bodies } && bodies > 0
             && (bodies < call.Bodies || (_open is null && OpenTarget(single) is not null && _openCalls.Count < FlowBudget.OpenCalls));
     }
+
+    /// <summary>Members that call each other come to each other's open calls again: these are known one deep.</summary>
+    private int OpenDepth => _body.IsFolded ? 1 : FlowBudget.OpenDepth;
 
     /// <summary>Runs what an open call of a callee runs, seen from here.</summary>
     private Value InvokeClosed(CallSite site)

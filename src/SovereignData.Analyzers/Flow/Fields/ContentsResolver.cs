@@ -215,17 +215,18 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
     {
         try
         {
-            do
+            _hasGrown = true;
+            for (var round = 0; _hasGrown && round < FlowBudget.QuestionRounds; round++)
             {
                 (_hasGrown, _isGivenUp) = (false, false);
                 _round = [(field.Id, part, element)];
                 Ask(field, part, element, cancellationToken);
             }
-            while (_hasGrown);
 
-            _settled.UnionWith(_round);
+            _isGivenUp |= _hasGrown;
+            _settled.UnionWith(_round!);
             if (_isGivenUp)
-                _givenUp.UnionWith(_round);
+                _givenUp.UnionWith(_round!);
         }
         finally
         {
@@ -270,13 +271,13 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
     {
         if (!_stored.TryGetValue(field.Id, out var stored))
         {
-            _stored[field.Id] = stored =
+            _stored[field.Id] = stored = StoredFacts.Distinct(
             [
                 .. Reaching(field.IsService ? members.Registering() : members.Filling(field.Member!), summary => Holds(summary, field), cancellationToken)
                     .SelectMany(static reached => reached.Summary.Stored)
                     .Where(stored => string.Equals(stored.Field.Id, field.Id, StringComparison.Ordinal)),
                 .. FromSettings(field, cancellationToken),
-            ];
+            ]);
         }
 
         return stored;

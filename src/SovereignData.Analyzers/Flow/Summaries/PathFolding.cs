@@ -1,3 +1,4 @@
+using SovereignData.Analyzers.Flow.Analysis;
 using SovereignData.Analyzers.Flow.Values;
 
 namespace SovereignData.Analyzers.Flow.Summaries;
@@ -6,16 +7,37 @@ namespace SovereignData.Analyzers.Flow.Summaries;
 /// Makes the summary of a member that calls itself over data that contains itself finite: a path that comes through a member
 /// again ends where it came through it first, so that the children of children are the children.
 /// </summary>
-/// <param name="byType">Fold, besides, where a path comes to a type of this code base again: a tree of a thousand kinds of nodes is one of nodes.</param>
-internal sealed class PathFolding(bool byType)
+/// <param name="depth">
+/// The members that are left in a path, where it is folded besides where it comes to a type of this code base again: a tree of a thousand
+/// kinds of nodes is one of nodes.
+/// </param>
+internal sealed class PathFolding(int depth = FlowBudget.PathDepth)
 {
+    /// <summary>
+    /// What a body does, as far as callers need to tell it apart: of one that is taken coarsely, or that says more than a bound,
+    /// the paths are shortened, one member after another.
+    /// </summary>
+    public static Summary Within(int weight, Summary summary, AnalysedBody body)
+    {
+        if (body is { IsFolded: true, IsCoarse: false })
+            summary = new PathFolding().Of(summary);
+        else if (body.IsCoarse)
+            summary = new PathFolding(FlowBudget.CoarsePathDepth).Of(summary);
+        for (var depth = body.IsCoarse ? FlowBudget.CoarsePathDepth - 1 : FlowBudget.CoarsePathDepth; depth > 0 && summary.Weight > weight; depth--)
+            summary = new PathFolding(depth).Of(summary);
+        return summary;
+    }
+
+    private bool IsCoarse => depth < FlowBudget.PathDepth;
+
     public Summary Of(Summary summary) => summary with
     {
         Return = Fold(summary.Return),
         Thrown = Fold(summary.Thrown),
         Outputs = Array.ConvertAll(summary.Outputs, output => (output.Ordinal, Fold(output.Value))),
         Effects = Merging.Of([], summary.Effects.Select(Fold), static (left, right) => left.IsOfSamePlace(right), static (left, right) => left.With(right)),
-        SinkFlows = Array.ConvertAll(summary.SinkFlows, flow => flow with { Data = Fold(flow.Data) }),
+        SinkFlows = Array.ConvertAll(summary.SinkFlows, flow => flow with { Data = Fold(flow.Data), Endpoint = Fold(flow.Endpoint) }),
+        EndpointFlows = Array.ConvertAll(summary.EndpointFlows, flow => flow with { Endpoint = Fold(flow.Endpoint) }),
         DelegateCalls = Merging.Of([], summary.DelegateCalls.Select(Fold), static (left, right) => left.Target.Equals(right.Target) && left.Arguments.Length == right.Arguments.Length, static (left, right) => left.With(right)),
     };
 
@@ -24,8 +46,10 @@ internal sealed class PathFolding(bool byType)
         if (path.Parent is not { } before)
             return path;
         var parent = Fold(before);
+        if (IsCoarse && parent.Depth >= depth)
+            return !FlowKeys.IsOfDelegate(path.Field!) ? parent : ReferenceEquals(parent, before) ? path : parent.Below(FlowKeys.Delegates).Below(path.Field!);
         var folded = ReferenceEquals(parent, before) ? path : parent.Below(path.Field!);
-        var type = byType ? NodeAt(folded) : null;
+        var type = IsCoarse ? NodeAt(folded) : null;
         for (var prefix = parent; prefix.Parent is { } outer; prefix = outer)
         {
             if ((path.Field is { Member: not null } field && ReferenceEquals(prefix.Field, field)) || (type is not null && SymbolEqualityComparer.Default.Equals(NodeAt(prefix), type)))
@@ -59,15 +83,21 @@ internal sealed class PathFolding(bool byType)
         return new(isSame || effect.Field is null ? effect.Target : end.Parent!, effect.Field is null ? null : end.Field, Fold(effect.Value)) { IsWeak = effect.IsWeak || !isSame };
     }
 
-    private DelegateCall Fold(DelegateCall call) => new(Fold(call.Target), Array.ConvertAll(call.Arguments, Fold));
+    /// <summary>Where a path ends before it comes to the delegate, any delegate that is found there may be the one.</summary>
+    private DelegateCall Fold(DelegateCall call)
+    {
+        var end = Fold(call.Target);
+        return new(ReferenceEquals(end.Field, call.Target.Field) ? end : end.Below(FlowKeys.Delegates), Array.ConvertAll(call.Arguments, Fold));
+    }
 
     private Value Fold(Value value)
     {
         var facts = new FactBuilder(Fold(value.Facts));
         var kept = Value.Nothing;
+        var isMany = IsCoarse && value.Objects.Length > FlowBudget.CoarseObjectsPerValue;
         foreach (var heapObject in value.Objects)
         {
-            if (heapObject.Input is { } path && Fold(path) is var end && !ReferenceEquals(end, path))
+            if (heapObject.Input is { } path && Fold(path) is var end && (isMany || !ReferenceEquals(end, path)))
                 facts.Add(new Fact(new InputOrigin(end, Covered: null), Level.Identifying, Trace.Start(heapObject.Name, heapObject.Place)));
             else
                 kept = kept.Join(Value.Of(heapObject));

@@ -44,6 +44,14 @@ internal sealed record Summary
     /// <summary>The bound that stopped the analysis, if one did.</summary>
     public string? Exhausted { get; init; }
 
+    /// <summary>The facts and objects that applying it goes through.</summary>
+    public int Weight =>
+        Return.Weight + Thrown.Weight + Outputs.Sum(static output => output.Value.Weight) + Effects.Sum(static effect => 1 + effect.Value.Weight)
+        + SinkFlows.Sum(static flow => flow.Data.Count + flow.Endpoint.Count) + EndpointFlows.Sum(static flow => flow.Endpoint.Count)
+        + DelegateCalls.Sum(static call => 1 + call.Arguments.Sum(static argument => argument.Weight))
+        + OpenCalls.Sum(static call => 1 + call.Arguments.Sum(static argument => argument.Weight))
+        + Created.Values.Sum(static contents => contents.Sum(static content => content.Value.Weight));
+
     public Summary StoppedAt(string bound) => this with { Exhausted = bound };
 
     /// <summary>Whether both say the same to a caller.</summary>

@@ -7,6 +7,7 @@ internal ref struct FactBuilder
     private Fact[] _facts;
     private int _count;
     private bool _isOwn;
+    private bool _isCoarse;
 
     public FactBuilder(FactSet start)
     {
@@ -14,10 +15,12 @@ internal ref struct FactBuilder
         _facts = start.Facts;
         _count = _facts.Length;
         _isOwn = false;
+        _isCoarse = start.IsCoarse;
     }
 
     public void Add(FactSet facts)
     {
+        _isCoarse |= facts.IsCoarse;
         foreach (var fact in facts.Facts)
             Add(fact);
     }
@@ -41,7 +44,14 @@ internal ref struct FactBuilder
         _facts[_count++] = fact;
     }
 
-    public readonly FactSet Build() => _isOwn ? FactSet.OfAll(ToArray()) : _start;
+    public readonly FactSet Build()
+    {
+        if (!_isOwn)
+            return _start;
+        var facts = FactSet.OfAll(ToArray(), _isCoarse);
+        // What is coarse already swallows what is added again.
+        return facts.IsCoarse && facts.Says(_start) ? _start : facts;
+    }
 
     public readonly Fact[] ToArray()
     {

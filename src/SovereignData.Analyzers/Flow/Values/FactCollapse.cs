@@ -10,11 +10,14 @@ internal static class FactCollapse
         var coarse = new FactBuilder(FactSet.Empty);
         var own = new SourceTally(Names);
         var ofInputs = new SourceTally(Names);
-        var constants = 0;
+        var (constants, statics) = (0, 0);
         foreach (var fact in facts)
         {
             switch (fact.Origin)
             {
+                case InputOrigin { Path.Root: InputRoot.Static, IsService: false } when ++statics > Names * 2:
+                    coarse.Add(fact with { Origin = UntoldOrigin.Instance });
+                    break;
                 case InputOrigin input:
                     coarse.Add(Whole(fact, input));
                     break;

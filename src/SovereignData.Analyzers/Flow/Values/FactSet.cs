@@ -5,7 +5,11 @@ internal sealed class FactSet
 {
     private readonly Fact[] _facts;
 
-    private FactSet(Fact[] facts) => _facts = facts;
+    private FactSet(Fact[] facts, bool isCoarse = false)
+    {
+        _facts = facts;
+        IsCoarse = isCoarse;
+    }
 
     public static FactSet Empty { get; } = new([]);
 
@@ -13,13 +17,17 @@ internal sealed class FactSet
 
     public int Count => _facts.Length;
 
+    /// <summary>It has been more than it may remember: whatever is added is made coarser, too.</summary>
+    public bool IsCoarse { get; }
+
     /// <summary>The facts themselves; not to be written to.</summary>
     public Fact[] Facts => _facts;
 
     public static FactSet Of(Fact fact) => new([fact]);
 
     /// <summary>A set of facts about different things, which it takes over; past the bound a coarser one.</summary>
-    public static FactSet OfAll(Fact[] facts) => new(facts.Length > FlowBudget.FactsPerValue ? FactCollapse.Of(facts) : facts);
+    public static FactSet OfAll(Fact[] facts, bool isCoarse) =>
+        isCoarse || facts.Length > FlowBudget.FactsPerValue ? new(FactCollapse.Of(facts), isCoarse: true) : new(facts);
 
     public ReadOnlySpan<Fact>.Enumerator GetEnumerator() => ((ReadOnlySpan<Fact>)_facts).GetEnumerator();
 
@@ -70,7 +78,7 @@ internal sealed class FactSet
             return Empty;
         if (count != result.Length)
             Array.Resize(ref result, count);
-        return new(result);
+        return new(result, IsCoarse);
     }
 
     public FactSet Lowered(Level cap) =>

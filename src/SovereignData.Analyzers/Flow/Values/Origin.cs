@@ -89,3 +89,9 @@ internal sealed record LoweredOrigin : Origin
 {
     public static LoweredOrigin Instance { get; } = new();
 }
+
+/// <summary>What more statics hold than a value may tell apart.</summary>
+internal sealed record UntoldOrigin : Origin
+{
+    public static UntoldOrigin Instance { get; } = new();
+}

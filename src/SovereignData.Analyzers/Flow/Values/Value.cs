@@ -18,6 +18,9 @@ internal sealed class Value
 
     public ReadOnlySpan<HeapObject> Objects => _objects;
 
+    /// <summary>How much it says.</summary>
+    public int Weight => Facts.Count + _objects.Length;
+
     public bool IsNothing => Facts.IsEmpty && _objects.Length == 0;
 
     /// <summary>It may stand for more objects than <see cref="FlowBudget.ObjectsPerValue"/>; those past the bound are not among them.</summary>
