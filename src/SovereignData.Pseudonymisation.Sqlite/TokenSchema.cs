@@ -28,8 +28,12 @@ internal static class TokenSchema
     /// <summary>Makes an empty file a store, and refuses one that is something else.</summary>
     public static void Ensure(SqliteConnection connection, string path)
     {
-        if (Check(connection, path))
-            return;
+        // What the file says is read at one moment: somebody may be making it a store.
+        using (connection.BeginTransaction(deferred: true))
+        {
+            if (Check(connection, path))
+                return;
+        }
 
         if (connection.Scalar("PRAGMA journal_mode = WAL") is not "wal")
             throw new TokenStoreException($"The token store '{path}' lies on a file system that SQLite cannot share between processes: keep it on a local disk.");

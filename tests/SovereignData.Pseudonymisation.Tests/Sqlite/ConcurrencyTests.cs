@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using SovereignData.Pseudonymisation.Sqlite;
 using SovereignData.Pseudonymisation.Tokens;
 
 namespace SovereignData.Pseudonymisation.Tests.Sqlite;
@@ -46,6 +47,21 @@ public sealed class ConcurrencyTests : IDisposable
 
         Assert.Equal(20, tokens.Distinct(StringComparer.Ordinal).Count());
         Assert.All(Enumerable.Range(0, 200), i => Assert.Equal(tokens[i % 20], tokens[i]));
+    }
+
+    [Fact]
+    public async Task Stores_that_make_one_file_at_once_agree_that_it_is_theirs()
+    {
+        for (var file = 0; file < 20; file++)
+        {
+            var path = $"{_stores.Path}-{file}";
+            var stores = Enumerable.Range(0, 16).Select(_ => new SqliteTokenStore(path)).ToList();
+
+            var tokens = await Task.WhenAll(stores.Select(store => Task.Run(() => new Tokeniser(store, Stores.Research).TokeniseAsync(Stores.Identifier(1)))));
+
+            Assert.Single(tokens.Distinct(StringComparer.Ordinal));
+            stores.ForEach(static store => store.Dispose());
+        }
     }
 
     private object? Ask(string sql)
