@@ -193,14 +193,8 @@ internal sealed class FlowEngine
             ILocalFunctionOperation function => function.Body ?? function.IgnoredBody,
             _ => body,
         };
-        var analysed = new Analysed(
-            new AnalysedBody(callable.Method.OriginalDefinition, operation is null ? [] : [operation], body.Syntax)
-            {
-                Objects = _running?.Body.Objects ?? FlowBudget.ObjectsPerSummary,
-                IsFolded = _running is { Body.IsFolded: true },
-                IsCoarse = _running is { Body.IsCoarse: true },
-            },
-            RegistryOf(body.Syntax)) { IsRunning = true };
+        var around = MemberAround(callable.Method) ?? new(callable.Method, [], Syntax: null);
+        var analysed = new Analysed(around with { Method = callable.Method.OriginalDefinition, Operations = operation is null ? [] : [operation], Syntax = body.Syntax }, RegistryOf(body.Syntax)) { IsRunning = true };
         _nested.Add(body.Syntax, analysed);
         _nestedInPass.Add(body.Syntax);
         for (var pass = 0; pass < FlowBudget.RecursionPasses; pass++)
@@ -212,6 +206,14 @@ internal sealed class FlowEngine
 
         analysed.IsRunning = false;
         return analysed.Summary;
+    }
+
+    /// <summary>The member that a lambda or local function is written in, as precisely as that is taken, whoever asks.</summary>
+    private AnalysedBody? MemberAround(ISymbol nested)
+    {
+        while (nested is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction })
+            nested = nested.ContainingSymbol;
+        return BodySource.MethodRunning(nested) is { } member && _graph.Find(BodySource.Definition(member)) is { } node && _analysed.TryGetValue(node, out var analysed) ? analysed.Body : null;
     }
 
     /// <summary>The objects of a lambda or local function stay the same over the passes of the member around it.</summary>

@@ -17,10 +17,10 @@ internal sealed class NameIndex(IReadOnlyList<Compilation> compilations)
 
     private Dictionary<string, List<SyntaxTree>>? _trees;
 
-    /// <summary>The declarations of members that assign to something of the name, in the order of the files.</summary>
+    /// <summary>The declarations of members that assign to something of the name, in the order of the files' names.</summary>
     public IEnumerable<SyntaxNode> MembersAssigning(string name) => MembersMentioning(Written + name);
 
-    /// <summary>The declarations of members in which the name stands, in the order of the files.</summary>
+    /// <summary>The declarations of members in which the name stands, in the order of the files' names.</summary>
     public IEnumerable<SyntaxNode> MembersMentioning(string name)
     {
         _trees ??= TreesByName();
@@ -47,7 +47,7 @@ internal sealed class NameIndex(IReadOnlyList<Compilation> compilations)
     private Dictionary<string, List<SyntaxTree>> TreesByName()
     {
         var trees = new Dictionary<string, List<SyntaxTree>>(StringComparer.Ordinal);
-        foreach (var tree in compilations.SelectMany(static compilation => compilation.SyntaxTrees))
+        foreach (var tree in compilations.SelectMany(static compilation => compilation.SyntaxTrees.OrderBy(static tree => tree.FilePath, StringComparer.Ordinal)))
         {
             foreach (var name in In(tree).Keys)
             {

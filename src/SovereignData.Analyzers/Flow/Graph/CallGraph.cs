@@ -4,7 +4,7 @@ namespace SovereignData.Analyzers.Flow.Graph;
 
 /// <summary>
 /// The part of the call graph below a member, as strongly connected components, callees first (Tarjan's algorithm,
-/// without recursion of its own). A component depends on the code alone, never on where the walk began.
+/// without recursion of its own). A component, and the order in it, depends on the code alone, never on where the walk began.
 /// </summary>
 internal sealed class CallGraph(IFlowModel model, BodySource bodies, Dispatch dispatch, DelegateTargets delegates, LibraryOverrides overrides, Func<IMethodSymbol, bool?> isKnownToReach)
 {
@@ -65,7 +65,7 @@ internal sealed class CallGraph(IFlowModel model, BodySource bodies, Dispatch di
                 members.Add(member);
             }
             while (member != root);
-            var component = members.ToArray();
+            var component = members.Count == 1 ? members.ToArray() : Ordered(members);
             var reaches = false;
             foreach (var node in component)
                 reaches |= node.CallsSink || node.Callees.Any(callee => Find(callee)!.ReachesSink);
@@ -77,6 +77,29 @@ internal sealed class CallGraph(IFlowModel model, BodySource bodies, Dispatch di
 
             return component;
         }
+    }
+
+    /// <summary>As a walk from the one that is declared first comes to them, the last of them first: callees mostly go before those that call them.</summary>
+    private MethodNode[] Ordered(List<MethodNode> circle)
+    {
+        var (found, entered, open) = (new List<MethodNode>(), new HashSet<MethodNode>(), new Stack<MethodNode>());
+        open.Push(circle.OrderBy(static member => member.File, StringComparer.Ordinal).ThenBy(static member => member.Start).ThenBy(static member => member.Method.MetadataName, StringComparer.Ordinal).First());
+        var members = new HashSet<MethodNode>(circle);
+        while (open.Count > 0)
+        {
+            var member = open.Pop();
+            if (!entered.Add(member))
+                continue;
+            found.Add(member);
+            for (var i = member.Callees.Length - 1; i >= 0; i--)
+            {
+                if (Find(member.Callees[i]) is { } callee && members.Contains(callee))
+                    open.Push(callee);
+            }
+        }
+
+        found.Reverse();
+        return found.ToArray();
     }
 
     private MethodNode NodeOf(IMethodSymbol method, CancellationToken cancellationToken)

@@ -11,7 +11,7 @@ internal sealed class TypeHierarchy(IReadOnlyList<Compilation> compilations, Pro
     private readonly object _gate = new();
     private Dictionary<ITypeSymbol, List<INamedTypeSymbol>>? _derived;
 
-    /// <summary>Classes and structs that can stand behind a value of the type, itself included, in the order of their names.</summary>
+    /// <summary>Classes and structs that can stand behind a value of the type, itself included, in the order of the files' names and of what stands in them.</summary>
     public IReadOnlyList<INamedTypeSymbol> ConcreteTypesOf(ITypeSymbol type)
     {
         lock (_gate)
@@ -42,7 +42,13 @@ internal sealed class TypeHierarchy(IReadOnlyList<Compilation> compilations, Pro
     {
         var derived = new Dictionary<ITypeSymbol, List<INamedTypeSymbol>>(SymbolEqualityComparer.Default);
         foreach (var compilation in compilations)
-            Add(compilation.Assembly.GlobalNamespace, derived);
+        {
+            var types = new List<INamedTypeSymbol>();
+            Add(compilation.Assembly.GlobalNamespace, types);
+            foreach (var type in types.OrderBy(PlaceOf, StringComparer.Ordinal).ThenBy(static type => type.DeclaringSyntaxReferences.Min(static reference => reference.Span.Start)))
+                Register(type, derived);
+        }
+
         memory.Hierarchy ??= NamesIn(derived);
         return derived;
     }
@@ -59,15 +65,18 @@ internal sealed class TypeHierarchy(IReadOnlyList<Compilation> compilations, Pro
         return names;
     }
 
-    private static void Add(INamespaceOrTypeSymbol container, Dictionary<ITypeSymbol, List<INamedTypeSymbol>> derived)
+    private static string PlaceOf(INamedTypeSymbol type) =>
+        type.DeclaringSyntaxReferences.Select(static reference => reference.SyntaxTree.FilePath).OrderBy(static path => path, StringComparer.Ordinal).First();
+
+    private static void Add(INamespaceOrTypeSymbol container, List<INamedTypeSymbol> types)
     {
         foreach (var member in container.GetMembers())
         {
             if (member is not INamespaceOrTypeSymbol inner)
                 continue;
-            if (inner is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type)
-                Register(type, derived);
-            Add(inner, derived);
+            if (inner is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, DeclaringSyntaxReferences.IsEmpty: false } type)
+                types.Add(type);
+            Add(inner, types);
         }
     }
 
