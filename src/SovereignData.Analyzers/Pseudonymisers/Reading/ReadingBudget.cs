@@ -7,7 +7,7 @@ internal static class ReadingBudget
     public const int Bodies = 400;
 
     /// <summary>Calls below a pseudonymiser that are followed.</summary>
-    public const int Calls = 32;
+    public const int Calls = 64;
 
     /// <summary>Passes over a body with loops.</summary>
     public const int Passes = 16;
