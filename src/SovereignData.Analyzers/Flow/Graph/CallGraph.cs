@@ -83,7 +83,7 @@ internal sealed class CallGraph(IFlowModel model, BodySource bodies, Dispatch di
     private MethodNode[] Ordered(List<MethodNode> circle)
     {
         var (found, entered, open) = (new List<MethodNode>(), new HashSet<MethodNode>(), new Stack<MethodNode>());
-        open.Push(circle.OrderBy(static member => member.File, StringComparer.Ordinal).ThenBy(static member => member.Start).ThenBy(static member => member.Method.MetadataName, StringComparer.Ordinal).First());
+        open.Push(circle.OrderBy(static member => member.Method, SourceOrder.Instance).First());
         var members = new HashSet<MethodNode>(circle);
         while (open.Count > 0)
         {

@@ -7,13 +7,6 @@ internal sealed class MethodNode(IMethodSymbol method, IOperation[] operations)
 
     public IOperation[] Operations { get; } = operations;
 
-    /// <summary>Where it is declared; an implicit member where its type is.</summary>
-    public string File => Declaration?.SyntaxTree.FilePath ?? "";
-
-    public int Start => Declaration?.Span.Start ?? 0;
-
-    private SyntaxReference? Declaration => Method.DeclaringSyntaxReferences.FirstOrDefault() ?? Method.ContainingType?.DeclaringSyntaxReferences.FirstOrDefault();
-
     public IMethodSymbol[] Callees { get; set; } = [];
 
     /// <summary>A sink is called in this very body.</summary>

@@ -45,7 +45,7 @@ internal sealed class TypeHierarchy(IReadOnlyList<Compilation> compilations, Pro
         {
             var types = new List<INamedTypeSymbol>();
             Add(compilation.Assembly.GlobalNamespace, types);
-            foreach (var type in types.OrderBy(PlaceOf, StringComparer.Ordinal).ThenBy(static type => type.DeclaringSyntaxReferences.Min(static reference => reference.Span.Start)))
+            foreach (var type in types.OrderBy(static type => type, SourceOrder.Instance))
                 Register(type, derived);
         }
 
@@ -64,9 +64,6 @@ internal sealed class TypeHierarchy(IReadOnlyList<Compilation> compilations, Pro
 
         return names;
     }
-
-    private static string PlaceOf(INamedTypeSymbol type) =>
-        type.DeclaringSyntaxReferences.Select(static reference => reference.SyntaxTree.FilePath).OrderBy(static path => path, StringComparer.Ordinal).First();
 
     private static void Add(INamespaceOrTypeSymbol container, List<INamedTypeSymbol> types)
     {
