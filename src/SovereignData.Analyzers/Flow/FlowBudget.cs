@@ -12,6 +12,9 @@ internal static class FlowBudget
     /// <summary>Distinct origins that one value tells apart; beyond it inputs are taken as a whole, and sources of one level by the first of them.</summary>
     public const int FactsPerValue = 32;
 
+    /// <summary>Statics among them once there are more; of the others nothing is told, which is said where the value is sent.</summary>
+    public const int StaticsPerValue = 16;
+
     /// <summary>Distinct objects that one value may stand for.</summary>
     public const int ObjectsPerValue = 64;
 
@@ -84,6 +87,9 @@ internal static class FlowBudget
     /// <summary>Calls of delegates nested in calls of delegates that are told apart; deeper ones are joined per delegate.</summary>
     public const int DelegateDepth = 4;
 
+    /// <summary>The same, in a member that is taken coarsely.</summary>
+    public const int CoarseDelegateDepth = 1;
+
     /// <summary>Calls of delegates below one call of a delegate that are told apart; further ones are joined per delegate.</summary>
     public const int DelegateRuns = 64;
 
@@ -107,6 +113,9 @@ internal static class FlowBudget
 
     /// <summary>Such calls resolved inside such calls; deeper ones are joined.</summary>
     public const int OpenDepth = 3;
+
+    /// <summary>The same, where more than <see cref="SmallRecursion"/> members call each other: they come to each other's calls again.</summary>
+    public const int OpenDepthOfMany = 1;
 
     /// <summary>Ways into sinks that one summary tells apart.</summary>
     public const int SinkFlowsPerSummary = 256;

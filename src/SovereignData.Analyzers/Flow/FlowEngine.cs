@@ -384,8 +384,7 @@ internal sealed class FlowEngine
     private bool Run(Analysed analysed, CancellationToken cancellationToken)
     {
         var analysis = new BodyAnalysis(this, analysed.Body, analysed.Registry, cancellationToken);
-        var summary = analysis.Run();
-        summary = PathFolding.Within(FlowBudget.SummaryWeight, summary, analysed.Body);
+        var summary = PathFolding.Within(analysed.Body, analysis.Run());
         if (analysed.Body is { IsCoarse: true, IsNested: false })
             summary = Widening.Of(analysed.Summary, summary);
         var changed = !summary.Says(analysed.Summary);

@@ -21,6 +21,12 @@ internal static class StackGuard
         }
     }
 
+    public static void OnFreshStack(Action work) => OnFreshStack(() =>
+    {
+        work();
+        return true;
+    });
+
     public static T OnFreshStack<T>(Func<T> work)
     {
         T result = default!;

@@ -13,8 +13,7 @@ internal sealed partial class BodyAnalysis
             if (flow.Holder is { } holder && (holder.Field is { IsCall: true } call ? _narrowed.ContainsKey(call) : IsKnown(holder)))
                 return;
             var data = Substitute(flow.Data, isSent: true);
-            if (data.Has(UntoldOrigin.Instance))
-                caller.Exhaust(nameof(FlowBudget.FactsPerValue));
+            caller.ExhaustIfUntold(data);
             data = data.Select(static fact => fact.Origin is SourceOrigin or InputOrigin or TypeParameterOrigin ? fact : null);
             if (data.IsEmpty)
                 return;

@@ -80,7 +80,7 @@ internal sealed partial class BodyAnalysis
     private (FlowState WhenTrue, FlowState WhenFalse) Condition(IOperation condition)
     {
         if (!StackGuard.HasRoom())
-            return StackGuard.OnFreshStack(() => Condition(condition));
+            return ConditionOnFreshStack(condition);
         var before = _state;
         switch (condition)
         {
@@ -104,6 +104,8 @@ internal sealed partial class BodyAnalysis
                 return (after.Fork(), after.Fork());
         }
     }
+
+    private (FlowState WhenTrue, FlowState WhenFalse) ConditionOnFreshStack(IOperation condition) => StackGuard.OnFreshStack(() => Condition(condition));
 
     /// <summary>The value of a condition that is known from its constants alone.</summary>
     private static bool? ConstantCondition(IOperation condition) => condition switch

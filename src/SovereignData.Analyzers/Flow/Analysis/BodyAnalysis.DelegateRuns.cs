@@ -32,7 +32,10 @@ internal sealed partial class BodyAnalysis
     private Value RunAll(Value target, CallArgument[] arguments, IOperation operation)
     {
         _delegateDepth++;
-        var result = Value.Of(_body.IsCoarse && target.Objects.IsEmpty ? target.Facts.Union(WholeOf([.. arguments.Select(static argument => argument.Value)])) : target.Facts);
+        var result = Value.Of(target.Facts);
+        // Of a delegate that nobody knows, what it is handed comes out.
+        if (_body.IsCoarse && target.Objects.IsEmpty)
+            result = result.WithMore(WholeOf([.. arguments.Select(static argument => argument.Value)]));
         var isKnown = target.SingleObject is not null;
         foreach (var heapObject in target.Objects.ToArray())
         {
@@ -40,7 +43,7 @@ internal sealed partial class BodyAnalysis
             if (heapObject.Callable is not null)
                 result = result.Join(isKnown ? RunDelegate(heapObject, arguments, operation) : InBranch(() => RunDelegate(heapObject, arguments, operation)));
             else if (heapObject.Input is { } path)
-                result = result.Join(InvokeStored(path, arguments, operation)).Join(InvokeInput(path, heapObject, [.. arguments.Select(static argument => argument.Value)], operation));
+                result = result.Join(InvokeHeld(path, heapObject, arguments, operation));
         }
 
         _delegateDepth--;
@@ -50,7 +53,7 @@ internal sealed partial class BodyAnalysis
     private Value RunDelegate(HeapObject closure, CallArgument[] arguments, IOperation operation)
     {
         Spend(FlowBudget.WorkPerDelegate);
-        return _delegateDepth > (_body.IsCoarse ? 1 : FlowBudget.DelegateDepth) || ++_runs > FlowBudget.DelegateRuns
+        return _delegateDepth > (_body.IsCoarse ? FlowBudget.CoarseDelegateDepth : FlowBudget.DelegateDepth) || ++_runs > FlowBudget.DelegateRuns
             ? Accumulated(closure, arguments, operation)
             : InvokeCallable(closure.Callable!, arguments, operation, closure);
     }

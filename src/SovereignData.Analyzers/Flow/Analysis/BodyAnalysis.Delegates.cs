@@ -78,14 +78,20 @@ internal sealed partial class BodyAnalysis
         return Value.Of(made);
     }
 
-    /// <summary>A delegate that a field, property or event holds: whatever the code puts there may run.</summary>
-    private Value InvokeStored(InputPath path, CallArgument[] arguments, IOperation operation)
+    /// <summary>A delegate that came in from outside: whatever the code puts there may run, and what a caller hands in, unless that is known here.</summary>
+    private Value InvokeHeld(InputPath path, HeapObject heapObject, CallArgument[] arguments, IOperation operation)
+    {
+        var holder = HolderOf(path);
+        var targets = holder is null ? [] : _engine.DelegateTargets.Of(holder, _cancellationToken);
+        var isSettled = holder is not null && IsSettled(path, holder, targets);
+        var result = InvokeStored(path, targets, isSettled, arguments, operation);
+        return isSettled ? result : result.Join(InvokeInput(path, heapObject, [.. arguments.Select(static argument => argument.Value)], operation));
+    }
+
+    private Value InvokeStored(InputPath path, DelegateTarget[] targets, bool isSettled, CallArgument[] arguments, IOperation operation)
     {
         var result = Value.Nothing;
-        if (HolderOf(path) is not { } holder)
-            return result;
-        var isSettled = IsSettled(path);
-        foreach (var target in _engine.DelegateTargets.Of(holder, _cancellationToken))
+        foreach (var target in targets)
         {
             if (!MayTake(target, arguments))
                 continue;
@@ -114,10 +120,14 @@ internal sealed partial class BodyAnalysis
     /// Whether no caller can know a delegate better: it stands in a static, and what the code puts there is put there when its class is loaded.
     /// Taken coarsely, all that the code puts there counts, unless it would find variables of the caller there.
     /// </summary>
-    private bool IsSettled(InputPath path) =>
-        HolderOf(path) is { } holder && (_engine.DelegateTargets.Of(holder, _cancellationToken) is { IsEmpty: false } targets
-            ? _body.IsCoarse ? Array.TrueForAll(targets, CapturesNothing) : path.Root == InputRoot.Static && IsReadOnly(holder) && Array.TrueForAll(targets, static target => target.Owner.MethodKind == MethodKind.StaticConstructor)
-            : path is { Root: InputRoot.Static, Depth: > 0 });
+    private bool IsSettled(InputPath path, ISymbol holder, DelegateTarget[] targets)
+    {
+        if (targets.IsEmpty)
+            return path is { Root: InputRoot.Static, Depth: > 0 };
+        return _body.IsCoarse
+            ? Array.TrueForAll(targets, CapturesNothing)
+            : path.Root == InputRoot.Static && IsReadOnly(holder) && Array.TrueForAll(targets, static target => target.Owner.MethodKind == MethodKind.StaticConstructor);
+    }
 
     private bool CapturesNothing(DelegateTarget target) =>
         target.Body is null || Array.TrueForAll(_engine.SummaryOf(new Callable(target.Method, target.Body, Value.Nothing), _cancellationToken).Captured, static captured => captured.Root == InputRoot.This);
@@ -147,12 +157,16 @@ internal sealed partial class BodyAnalysis
                     continue;
                 Spend(1 + heapObject.Slots.Count);
                 if (heapObject.Callable is not null)
+                {
                     found = found.Join(Value.Of(heapObject));
-                else if (heapObject.Input is { Depth: < FlowBudget.PathDepth } path && ReferenceEquals(next, value))
+                    continue;
+                }
+
+                if (heapObject.Input is { Depth: < FlowBudget.PathDepth } path && ReferenceEquals(next, value))
                     found = found.Join(AnyDelegateIn(ReferenceEquals(path.Field, FlowKeys.Delegates) ? path : path.Below(FlowKeys.Delegates), heapObject));
                 foreach (var slot in heapObject.Slots)
                 {
-                    if (!slot.Field!.IsSpecial && heapObject.Callable is null && _state.Find(slot) is { } held)
+                    if (!slot.Field!.IsSpecial && _state.Find(slot) is { } held)
                         pending.Enqueue(held);
                 }
             }
@@ -166,8 +180,6 @@ internal sealed partial class BodyAnalysis
 
     private Value InvokeInput(InputPath path, HeapObject heapObject, Value[] arguments, IOperation operation)
     {
-        if (IsSettled(path))
-            return Value.Nothing;
         if (!_delegateCalls.Exists(call => call.Target.Equals(path) && call.Arguments.Length == arguments.Length && call.Arguments.Zip(arguments, static (left, right) => left.Says(right)).All(static same => same)))
             _delegateCalls.Add(new(path, arguments));
         for (var i = 0; i < arguments.Length; i++)

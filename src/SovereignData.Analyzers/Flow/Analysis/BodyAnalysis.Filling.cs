@@ -119,17 +119,18 @@ internal sealed partial class BodyAnalysis
         {
             try
             {
-                _hasFilledMore = true;
-                for (var round = 0; _hasFilledMore && round < FlowBudget.FillingRounds; round++)
+                var rounds = 0;
+                do
                 {
                     _hasFilledMore = false;
                     _wholes.Clear();
                     AddFilled(key, _filledInRound = []);
                 }
+                while (_hasFilledMore && ++rounds < FlowBudget.FillingRounds);
 
                 if (_hasFilledMore)
                     caller.Exhaust(nameof(FlowBudget.FillingRounds));
-                _filledToTheEnd.UnionWith(_filledInRound!);
+                _filledToTheEnd.UnionWith(_filledInRound);
             }
             finally
             {

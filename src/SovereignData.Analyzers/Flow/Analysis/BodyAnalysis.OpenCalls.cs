@@ -121,8 +121,7 @@ internal sealed partial class BodyAnalysis
             && (bodies < call.Bodies || (_open is null && OpenTarget(single) is not null && _openCalls.Count < FlowBudget.OpenCalls));
     }
 
-    /// <summary>Members that call each other come to each other's open calls again: these are known one deep.</summary>
-    private int OpenDepth => _body.IsFolded ? 1 : FlowBudget.OpenDepth;
+    private int OpenDepth => _body.IsFolded ? FlowBudget.OpenDepthOfMany : FlowBudget.OpenDepth;
 
     /// <summary>Runs what an open call of a callee runs, seen from here.</summary>
     private Value InvokeClosed(CallSite site)

@@ -35,13 +35,18 @@ internal sealed partial class BodyAnalysis
     private void RecordSent(SyntaxNode syntax, FactSet facts, Sink sink, FactSet endpoint, CallSite site)
     {
         var data = facts.Select(static fact => fact.Origin is SourceOrigin or InputOrigin { IsService: false, Part: not AddressPart.Client } or TypeParameterOrigin ? fact : null);
-        if (facts.Has(UntoldOrigin.Instance))
-            Exhaust(nameof(FlowBudget.FactsPerValue));
+        ExhaustIfUntold(facts);
         if (data.IsEmpty)
             return;
         var hit = new Hit(Place.Of(syntax), sink, data, endpoint, Place.Of(site.Syntax), IsInCallee: false, Through: []) { Holder = _holder };
         _hits.Add(hit);
         RecordEndpoint(hit.Argument, hit.SinkPlace, endpoint);
+    }
+
+    private void ExhaustIfUntold(FactSet sent)
+    {
+        if (sent.Has(UntoldOrigin.Instance))
+            Exhaust(nameof(FlowBudget.FactsPerValue));
     }
 
     /// <summary>Keeps, for a sink whose destination hangs on an input, what is known of it from here.</summary>

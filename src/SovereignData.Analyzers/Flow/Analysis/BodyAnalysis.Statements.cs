@@ -29,11 +29,7 @@ internal sealed partial class BodyAnalysis
             ExecuteOnFreshStack(operation);
     }
 
-    private void ExecuteOnFreshStack(IOperation operation) => StackGuard.OnFreshStack(() =>
-    {
-        ExecuteCore(operation);
-        return true;
-    });
+    private void ExecuteOnFreshStack(IOperation operation) => StackGuard.OnFreshStack(() => ExecuteCore(operation));
 
     /// <summary>Code after a jump is dead until a label that something jumps to.</summary>
     private bool HoldsLabel(IOperation operation) =>
@@ -141,16 +137,9 @@ internal sealed partial class BodyAnalysis
     private void ExecuteUsing(IUsingDeclarationOperation declaration, Action rest)
     {
         if (StackGuard.HasRoom())
-        {
             Using(declaration, rest);
-            return;
-        }
-
-        StackGuard.OnFreshStack(() =>
-        {
-            Using(declaration, rest);
-            return true;
-        });
+        else
+            StackGuard.OnFreshStack(() => Using(declaration, rest));
     }
 
     private void Declare(IVariableDeclarationOperation declaration)

@@ -215,18 +215,19 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
     {
         try
         {
-            _hasGrown = true;
-            for (var round = 0; _hasGrown && round < FlowBudget.QuestionRounds; round++)
+            var rounds = 0;
+            do
             {
                 (_hasGrown, _isGivenUp) = (false, false);
                 _round = [(field.Id, part, element)];
                 Ask(field, part, element, cancellationToken);
             }
+            while (_hasGrown && ++rounds < FlowBudget.QuestionRounds);
 
             _isGivenUp |= _hasGrown;
-            _settled.UnionWith(_round!);
+            _settled.UnionWith(_round);
             if (_isGivenUp)
-                _givenUp.UnionWith(_round!);
+                _givenUp.UnionWith(_round);
         }
         finally
         {

@@ -11,19 +11,17 @@ namespace SovereignData.Analyzers.Flow.Summaries;
 /// The members that are left in a path, where it is folded besides where it comes to a type of this code base again: a tree of a thousand
 /// kinds of nodes is one of nodes.
 /// </param>
-internal sealed class PathFolding(int depth = FlowBudget.PathDepth)
+internal sealed class PathFolding(int depth)
 {
     /// <summary>
     /// What a body does, as far as callers need to tell it apart: of one that is taken coarsely, or that says more than a bound,
     /// the paths are shortened, one member after another.
     /// </summary>
-    public static Summary Within(int weight, Summary summary, AnalysedBody body)
+    public static Summary Within(AnalysedBody body, Summary summary)
     {
-        if (body is { IsFolded: true, IsCoarse: false })
-            summary = new PathFolding().Of(summary);
-        else if (body.IsCoarse)
-            summary = new PathFolding(FlowBudget.CoarsePathDepth).Of(summary);
-        for (var depth = body.IsCoarse ? FlowBudget.CoarsePathDepth - 1 : FlowBudget.CoarsePathDepth; depth > 0 && summary.Weight > weight; depth--)
+        if (body.IsFolded || body.IsCoarse)
+            summary = new PathFolding(body.IsCoarse ? FlowBudget.CoarsePathDepth : FlowBudget.PathDepth).Of(summary);
+        for (var depth = body.IsCoarse ? FlowBudget.CoarsePathDepth - 1 : FlowBudget.CoarsePathDepth; depth > 0 && summary.Weight > FlowBudget.SummaryWeight; depth--)
             summary = new PathFolding(depth).Of(summary);
         return summary;
     }

@@ -15,7 +15,7 @@ internal static class FactCollapse
         {
             switch (fact.Origin)
             {
-                case InputOrigin { Path.Root: InputRoot.Static, IsService: false } when ++statics > Names * 2:
+                case InputOrigin { Path.Root: InputRoot.Static, IsService: false } when ++statics > FlowBudget.StaticsPerValue:
                     coarse.Add(fact with { Origin = UntoldOrigin.Instance });
                     break;
                 case InputOrigin input:
