@@ -1,4 +1,5 @@
 using SovereignData.Analyzers.Flow;
+using SovereignData.Analyzers.Flow.Graph;
 using SovereignData.Analyzers.Labels;
 using SovereignData.Analyzers.Pseudonymisers.Judging;
 using SovereignData.Analyzers.Roles;
@@ -7,8 +8,19 @@ namespace SovereignData.Analyzers.Generation;
 
 /// <summary>The flow engine of a compilation, and what its answers rest on.</summary>
 /// <param name="Policy">The fingerprint of the policy.</param>
-/// <param name="Flow">The engine.</param>
+/// <param name="OwnFlow">The engine, once somebody asks it.</param>
+/// <param name="Before">The state that the compilation grew out of, if its engine can answer for this one.</param>
 /// <param name="Tags">The tags.</param>
 /// <param name="Roles">The roles of members.</param>
 /// <param name="Review">What the pseudonymisers are worth; null where none can be in sight.</param>
-internal sealed record CompilationEngine(string Policy, FlowEngine Flow, TagReader Tags, MemberRoles Roles, PseudonymiserReview? Review);
+internal sealed record CompilationEngine(string Policy, Lazy<FlowEngine> OwnFlow, EarlierState? Before, TagReader Tags, MemberRoles Roles, PseudonymiserReview? Review)
+{
+    /// <summary>The engine of this very compilation.</summary>
+    public FlowEngine Flow => OwnFlow.Value;
+
+    /// <summary>What a member sends.</summary>
+    public FlowReport Report(ISymbol member, CancellationToken cancellationToken) =>
+        BodySource.MethodRunning(member) is null ? FlowReport.Empty
+        : Before?.TwinOf(member) is { } twin ? Before.Flow.Report(twin, cancellationToken)
+        : Flow.Report(member, cancellationToken);
+}

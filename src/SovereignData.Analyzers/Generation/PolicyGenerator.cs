@@ -21,7 +21,7 @@ public sealed class PolicyGenerator : IIncrementalGenerator
         context.RegisterImplementationSourceOutput(shown, static (output, text) =>
         {
             if (text is not null)
-                output.AddSource("SovereignData.EffectivePolicy.g.cs", SourceText.From(text, Encoding.UTF8));
+                output.AddSource(OwnFiles.Policy, SourceText.From(text, Encoding.UTF8));
         });
     }
 

@@ -24,7 +24,7 @@ public sealed class SummaryGenerator : IIncrementalGenerator
         context.RegisterImplementationSourceOutput(exported, static (output, text) =>
         {
             if (text is not null)
-                output.AddSource(PackageExport.FileName, SourceText.From(Source(text), Encoding.UTF8));
+                output.AddSource(OwnFiles.Summaries, SourceText.From(Source(text), Encoding.UTF8));
         });
     }
 
@@ -33,7 +33,10 @@ public sealed class SummaryGenerator : IIncrementalGenerator
         if (compilation.Options.OutputKind is not (OutputKind.DynamicallyLinkedLibrary or OutputKind.NetModule))
             return null;
         var policy = PolicyContext.Read(compilation, new AnalyzerOptions(files, options), cancellationToken);
-        return EngineSource.Of(compilation, policy, KnownSources.Of(compilation, policy), cancellationToken).Flow.Export(cancellationToken);
+        var engine = EngineSource.Of(compilation, policy, KnownSources.Of(compilation, policy), cancellationToken);
+        var text = engine.Flow.Export(cancellationToken);
+        EarlierState.Keep(compilation, engine);
+        return text;
     }
 
     private static string Source(string text) => $"""

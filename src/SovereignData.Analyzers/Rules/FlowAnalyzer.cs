@@ -3,7 +3,6 @@ using SovereignData.Analyzers.Authorisations;
 using SovereignData.Analyzers.Baselines;
 using SovereignData.Analyzers.Configuration;
 using SovereignData.Analyzers.Destinations;
-using SovereignData.Analyzers.Flow;
 using SovereignData.Analyzers.Flow.Values;
 using SovereignData.Analyzers.Generation;
 
@@ -32,14 +31,14 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
         var sources = KnownSources.Of(context.Compilation, policy);
         if (!Relevance.HandlesHealthData(context.Compilation, sources, context.CancellationToken))
             return;
-        var engine = EngineSource.Of(context.Compilation, policy, sources, context.CancellationToken).Flow;
+        var engine = EngineSource.Of(context.Compilation, policy, sources, context.CancellationToken);
         var destinations = DestinationResolver.Of(policy);
         var transfers = new TransferRegister(policy);
         context.RegisterOperationBlockAction(block => Analyse(block, engine, policy, destinations, transfers, watch));
         new UnneededTransfers(transfers, policy).Register(context, (end, grant) => end.ReportDiagnostic(AuthorisationDiagnostic.Unneeded(grant, policy)));
     }
 
-    private static void Analyse(OperationBlockAnalysisContext context, FlowEngine engine, PolicyContext policy, DestinationResolver destinations, TransferRegister transfers, BaselineWatch watch)
+    private static void Analyse(OperationBlockAnalysisContext context, CompilationEngine engine, PolicyContext policy, DestinationResolver destinations, TransferRegister transfers, BaselineWatch watch)
     {
         var report = engine.Report(context.OwningSymbol, context.CancellationToken);
         var here = report.Findings.Where(finding => BlockOf(finding.Argument, context) is not null);

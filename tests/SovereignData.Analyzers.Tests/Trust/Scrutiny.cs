@@ -40,11 +40,18 @@ internal static class Scrutiny
 
     public static ImmutableArray<DiagnosticAnalyzer> Analyzers() => Create<DiagnosticAnalyzer>(typeof(DiagnosticAnalyzerAttribute));
 
-    private static ImmutableArray<Diagnostic> Generate(Compilation compilation, CancellationToken cancellationToken)
+    /// <summary>The compilation with what our generators write, as a compiler hands it to analyzers.</summary>
+    public static Compilation Generated(Compilation compilation, CancellationToken cancellationToken)
     {
-        var generators = Create<IIncrementalGenerator>(typeof(GeneratorAttribute)).Select(static generator => generator.AsSourceGenerator()).ToList();
-        return generators.Count == 0 ? [] : CSharpGeneratorDriver.Create(generators, parseOptions: Subject.Parsing).RunGenerators(compilation, cancellationToken).GetRunResult().Diagnostics;
+        Driver().RunGeneratorsAndUpdateCompilation(compilation, out var updated, out _, cancellationToken);
+        return updated;
     }
+
+    private static ImmutableArray<Diagnostic> Generate(Compilation compilation, CancellationToken cancellationToken) =>
+        Driver().RunGenerators(compilation, cancellationToken).GetRunResult().Diagnostics;
+
+    private static CSharpGeneratorDriver Driver() =>
+        CSharpGeneratorDriver.Create(Create<IIncrementalGenerator>(typeof(GeneratorAttribute)).Select(static generator => generator.AsSourceGenerator()), parseOptions: Subject.Parsing);
 
     private static ImmutableArray<T> Create<T>(Type marker) =>
         [.. Shipped.Where(type => type.IsDefined(marker, inherit: false)).OrderBy(static type => type.FullName, StringComparer.Ordinal).Select(static type => (T)Activator.CreateInstance(type)!)];

@@ -21,6 +21,10 @@ internal static class Subject
     /// <summary>One file and what it uses.</summary>
     public static CSharpCompilation Of(string code) => Of([(CorpusFiles.Prelude, CorpusFiles.All[CorpusFiles.Prelude]), ("Code", code)]);
 
+    /// <summary>The same code, of which nothing is remembered.</summary>
+    public static Compilation Anew(Compilation compilation) => compilation.RemoveAllSyntaxTrees()
+        .AddSyntaxTrees(compilation.SyntaxTrees.Select(static tree => CSharpSyntaxTree.ParseText(tree.GetText(), Parsing, tree.FilePath)));
+
     public static SyntaxTree Parse(string name, string code) => CSharpSyntaxTree.ParseText(code, Parsing, $"/{name}.cs");
 
     public static CSharpCompilation Corpus(IEnumerable<string> names)

@@ -6,8 +6,8 @@ namespace SovereignData.Analyzers.Pseudonymisers.Custody;
 /// <summary>All flows of a compilation, for the few questions that hang on more than one member.</summary>
 internal static class AllFindings
 {
-    public static IEnumerable<Finding> Of(Compilation compilation, FlowEngine engine, CancellationToken cancellationToken) =>
+    public static IEnumerable<Finding> Of(Compilation compilation, Func<ISymbol, CancellationToken, FlowReport> report, CancellationToken cancellationToken) =>
         new Implementations([compilation]).Types
             .SelectMany(static type => type.GetMembers().OfType<IMethodSymbol>())
-            .SelectMany(method => engine.Report(method, cancellationToken).Findings);
+            .SelectMany(method => report(method, cancellationToken).Findings);
 }

@@ -7,7 +7,7 @@ namespace SovereignData.Analyzers.Pseudonymisers.Custody;
 internal static class ReceivingProviders
 {
     public static IReadOnlyCollection<string> Of(Compilation compilation, FlowEngine engine, DestinationResolver destinations, CancellationToken cancellationToken) => new HashSet<string>(
-        AllFindings.Of(compilation, engine, cancellationToken)
+        AllFindings.Of(compilation, engine.Report, cancellationToken)
             .SelectMany(destinations.Resolve)
             .OfType<Destination.Known>()
             .Select(static destination => destination.Provider.Id),

@@ -35,7 +35,7 @@ internal sealed class InlineWeaknesses(Compilation compilation, CompilationEngin
 
     /// <summary>The places through which identifiers come to sinks. A checksum of a whole record is no pseudonym.</summary>
     private HashSet<Place> Passed(CancellationToken cancellationToken) => new(
-        AllFindings.Of(compilation, engine.Flow, cancellationToken)
+        AllFindings.Of(compilation, engine.Report, cancellationToken)
             .SelectMany(static finding => finding.Sources)
             .Where(static source => source.Level == Level.Identifying && !source.Source.Symbol.StartsWith("T:", StringComparison.Ordinal))
             .SelectMany(static source => source.Trace.Steps())
