@@ -46,7 +46,8 @@ internal sealed partial class BodyAnalysis
             var outputs = summary.Outputs.Select(output => (output.Ordinal, Substitute(output.Value))).ToList();
             var result = Substitute(summary.Return);
             var thrown = Substitute(summary.Thrown);
-            foreach (var (effect, value) in effects)
+            // The callee's own writes say what it put there after it lowered the object.
+            foreach (var (effect, value) in effects.OrderBy(static pair => !ReferenceEquals(pair.effect.Field, FieldKey.Cap)))
                 Write(effect, value, isWeak: effect.IsWeak || IsNarrowed(effect.Value));
             foreach (var (ordinal, value) in outputs)
             {
@@ -89,6 +90,8 @@ internal sealed partial class BodyAnalysis
                     caller.ForgetPositions(heapObject);
                 var slot = heapObject.Slot(effect.Field);
                 caller.Set(slot, isWeak || effect.Field.IsService || owner.SingleObject is null ? caller.Current(slot).Join(value) : value);
+                if (ReferenceEquals(effect.Field, FieldKey.Cap))
+                    caller.SettleCap(heapObject);
                 if (!ReferenceEquals(effect.Field, FieldKey.Base))
                     continue;
                 caller._calling = site.Operation;

@@ -256,6 +256,7 @@ internal sealed partial class BodyAnalysis
         {
             var slot = heapObject.Slot(FieldKey.Cap);
             Set(slot, value.SingleObject is null ? CapMarker(Level.Identifying).Join(CapMarker(level)) : CapMarker(level));
+            SettleCap(heapObject);
         }
     }
 

@@ -18,7 +18,7 @@ internal sealed partial class BodyAnalysis
             if (!seen.Add(heapObject))
                 continue;
             var slot = heapObject.Slot(FieldKey.Base);
-            Set(slot, (_state.Find(slot) ?? InitialBase(heapObject)).WithMore(facts));
+            Set(slot, (_state.Find(slot) ?? Capped(InitialBase(heapObject), CapOf(heapObject))).WithMore(facts));
             WriteThrough(heapObject, facts);
             foreach (var inner in Under(heapObject))
                 pending.Push(inner);

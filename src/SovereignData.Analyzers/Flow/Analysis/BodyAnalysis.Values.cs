@@ -67,6 +67,8 @@ internal sealed partial class BodyAnalysis
         {
             var (heapObject, cap, isChild, gone) = pending.Pop();
             Spend(1 + heapObject.Slots.Count);
+            // What stands in a slot was lowered with the object, or came after.
+            var inherited = cap;
             cap = Lower(cap, CapOf(heapObject));
             var visit = (heapObject, isChild, !gone.IsEmpty);
             if (seen.TryGetValue(visit, out var before) && before >= cap)
@@ -91,9 +93,9 @@ internal sealed partial class BodyAnalysis
             {
                 if (slot.Field!.IsSpecial || gone.Contains(slot.Field) || _state.Find(slot) is not { } held)
                     continue;
-                facts.Add(held.Facts.Lowered(cap));
+                facts.Add(held.Facts.Lowered(inherited));
                 foreach (var inner in held.Objects)
-                    pending.Push((inner, cap, IsChild: false, MemberSet.None));
+                    pending.Push((inner, inherited, IsChild: false, MemberSet.None));
             }
         }
 
@@ -151,6 +153,21 @@ internal sealed partial class BodyAnalysis
         return cap;
     }
 
+    private Value Capped(Value value, Level cap) => cap == Level.Identifying ? value : CapMarker(cap).WithMore(Whole(value).Lowered(cap));
+
+    /// <summary>Lowers what the object holds by now, once it has been lowered itself: what is put into it later is not.</summary>
+    private void SettleCap(HeapObject heapObject)
+    {
+        var cap = CapOf(heapObject);
+        if (cap == Level.Identifying)
+            return;
+        foreach (var slot in heapObject.Slots.ToList())
+        {
+            if (slot.Field is { IsData: true } && _state.Find(slot) is { } held)
+                Set(slot, Capped(held, cap));
+        }
+    }
+
     private static Value CapMarker(Level cap) =>
         Value.Of(new Fact(LoweredOrigin.Instance, cap, Trace.Start("", place: null)));
 
@@ -173,9 +190,7 @@ internal sealed partial class BodyAnalysis
     private Value ReadSlot(HeapObject owner, FieldKey field, ISymbol? member, ITypeSymbol? type, SyntaxNode syntax)
     {
         var held = owner.FindSlot(field) is { } slot ? _state.Find(slot) : null;
-        held ??= Initial(owner, field, member, type, syntax).Join(FilledFrom(owner, field, member, type, syntax));
-        var cap = CapOf(owner);
-        return cap == Level.Identifying ? held : Value.Of(Whole(held).Lowered(cap));
+        return held ?? Initial(owner, field, member, type, syntax).Join(Capped(FilledFrom(owner, field, member, type, syntax), CapOf(owner)));
     }
 
     private Value Current(Slot slot) => _state.Find(slot) ?? (slot.Variable is { } variable
@@ -190,10 +205,11 @@ internal sealed partial class BodyAnalysis
     };
 
     /// <summary>What a slot holds before anything is written to it here.</summary>
-    private Value Initial(HeapObject owner, FieldKey field, ISymbol? member, ITypeSymbol? type, SyntaxNode? syntax)
+    private Value Initial(HeapObject owner, FieldKey field, ISymbol? member, ITypeSymbol? type, SyntaxNode? syntax) =>
+        ReferenceEquals(field, FieldKey.Cap) ? CapMarker(Level.Identifying) : Capped(Unlowered(owner, field, member, type, syntax), CapOf(owner));
+
+    private Value Unlowered(HeapObject owner, FieldKey field, ISymbol? member, ITypeSymbol? type, SyntaxNode? syntax)
     {
-        if (ReferenceEquals(field, FieldKey.Cap))
-            return CapMarker(Level.Identifying);
         var poured = PouredInto(owner);
         if (ReferenceEquals(field, FieldKey.Base))
             return Value.Of(poured);

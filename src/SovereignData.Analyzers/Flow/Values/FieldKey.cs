@@ -49,6 +49,9 @@ internal sealed class FieldKey
 
     public bool IsSpecial => ReferenceEquals(this, Cap) || ReferenceEquals(this, Made);
 
+    /// <summary>Whether the key stands for data, and not for what the analysis keeps of an object.</summary>
+    public bool IsData => Member is not null || IsContent || ReferenceEquals(this, Base) || Id[0] != '$';
+
     public static FieldKey OfMember(ISymbol? member, string id) => new(id, member, ordinal: -1, arity: 0, position: -1);
 
     public static FieldKey OfCall(string id) => new(id, member: null, ordinal: -1, arity: 0, position: -1) { IsCall = true };
