@@ -238,6 +238,7 @@ internal sealed partial class BodyAnalysis
             {
                 Type = caller.Constructed(heapObject.Type, target, site),
                 IsExact = heapObject.IsExact,
+                IsFilledHere = heapObject.IsFilledHere,
                 Callable = heapObject.Callable,
                 Birth = Substitute(heapObject.Birth, isSent: false),
                 BirthCap = heapObject.BirthCap,

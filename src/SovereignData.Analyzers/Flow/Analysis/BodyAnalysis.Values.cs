@@ -137,6 +137,9 @@ internal sealed partial class BodyAnalysis
             return FactSet.Of(new(new TypeParameterOrigin(parameter), Level.Identifying, Trace.Start(heapObject.Name, heapObject.Place)));
         if (heapObject.IsFilledHere && heapObject.Slots.Any(slot => slot.Field!.IsContent && _state.Find(slot) is not null))
             return FactSet.Empty;
+        // All that it holds was put into it where it was made.
+        if (heapObject is { IsExact: true, Input: null } && (type.IsAnonymousType || type.IsTupleType))
+            return FactSet.Empty;
         var tag = _model.TagOf(type);
         return tag.IsLabel || tag.IsLevel
             ? FactSet.Of(new(new SourceOrigin(tag.Symbol, tag.Name, tag.Level, heapObject.Input), Level.Identifying, Trace.Start(heapObject.Name, heapObject.Place)))
