@@ -199,4 +199,20 @@ public sealed class StreamTests
         stream.Write("none"u8);
         Cloud.Send(stream.ToArray());
         """);
+
+    [Fact]
+    public Task What_is_written_at_one_end_of_a_pipe_is_read_at_the_other() => FlowCase.Members("""
+        async Task Run(Patient patient)
+        {
+            var pipe = new System.IO.Pipelines.Pipe();
+            await pipe.Writer.WriteAsync(Encoding.UTF8.GetBytes(patient.Nir));
+            Cloud.Send({|SOV1001:pipe.Reader.AsStream()|});
+            var read = await pipe.Reader.ReadAsync();
+            Cloud.Send({|SOV1001:read.Buffer.ToArray()|});
+            Cloud.Send(read.IsCompleted);
+            var other = new System.IO.Pipelines.Pipe();
+            await other.Writer.WriteAsync(new byte[3]);
+            Cloud.Send(other.Reader.AsStream());
+        }
+        """);
 }
