@@ -36,6 +36,8 @@ internal sealed partial class BodyAnalysis
             Bind(site.Argument(1));
         if (LibraryModel.IsReflectedWrite(method))
             Pour(site.Argument(0), Whole(site.Argument(1)));
+        if (LibraryModel.IsPopulation(method))
+            Populate(site.Argument(1), Whole(site.Argument(0)));
         if (LibraryModel.IsRetyping(method))
             return Retype(site);
         var bindings = new TypeBindings(this);
@@ -44,7 +46,7 @@ internal sealed partial class BodyAnalysis
             bindings.BindContents(receiver, definition.ContainingType, site.Syntax);
         foreach (var argument in site.Arguments)
         {
-            if (!Operations.IsDelegate(argument.Parameter.Type) && !(argument.Parameter.Ordinal > 0 && LibraryModel.KeepsFirstOnly(method)))
+            if (!Operations.IsDelegate(argument.Parameter.Type) && !LibraryModel.IsReading(method) && !(argument.Parameter.Ordinal > 0 && LibraryModel.KeepsFirstOnly(method)))
                 bindings.Bind(argument.Value, DefinitionOf(argument.Parameter, definition).Type, site.Syntax);
         }
 
@@ -66,6 +68,21 @@ internal sealed partial class BodyAnalysis
         var made = New(site.Operation, site.Method.ReturnType);
         Set(made.Slot(FieldKey.Element), View(Fitting(AllElements(site.Argument(0), site.Syntax), type), type, site.Operation));
         return Value.Of(made);
+    }
+
+    /// <summary>Any member of the objects may hold it, those that hold something already included.</summary>
+    private void Populate(Value target, FactSet facts)
+    {
+        foreach (var heapObject in target.Objects)
+        {
+            foreach (var slot in heapObject.Slots.ToList())
+            {
+                if (slot.Field!.Member is not null && _state.Find(slot) is { } held)
+                    Set(slot, held.WithMore(facts));
+            }
+        }
+
+        Pour(target, facts);
     }
 
     private static IParameterSymbol DefinitionOf(IParameterSymbol parameter, IMethodSymbol definition) =>

@@ -78,6 +78,13 @@ internal static class LibraryModel
     public static bool IsReflectedWrite(IMethodSymbol method) =>
         method is { Name: "SetValue", Parameters: [_, _, ..], ContainingType.Name: "PropertyInfo" or "FieldInfo" or "PropertyDescriptor" };
 
+    /// <summary>What it gives is read out of a text or a stream: a value of the same type beside that says what it looks like.</summary>
+    public static bool IsReading(IMethodSymbol method) =>
+        method.Name.StartsWith("Deserialize", StringComparison.Ordinal) || method.Name.StartsWith("ReadFromJson", StringComparison.Ordinal) || method.Name.StartsWith("GetFromJson", StringComparison.Ordinal);
+
+    /// <summary>Fills the members of its second argument out of its first.</summary>
+    public static bool IsPopulation(IMethodSymbol method) => method is { Name: "PopulateObject", IsStatic: true, Parameters: [_, { Type.SpecialType: SpecialType.System_Object }, ..] };
+
     /// <summary>Puts its second argument in the place of what its first refers to.</summary>
     public static bool IsReplacement(IMethodSymbol method) =>
         method is { Name: "Exchange", ContainingType.Name: "Interlocked" } or { Name: "Write", ContainingType.Name: "Volatile" };
