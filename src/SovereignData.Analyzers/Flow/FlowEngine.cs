@@ -71,6 +71,8 @@ internal sealed class FlowEngine
 
     public Alternatives Alternatives { get; } = new();
 
+    public ITypeSymbol AnyType => _compilation.ObjectType;
+
     /// <summary>The type of what keeps track of objects; null where the code has none.</summary>
     public INamedTypeSymbol? Tracker { get; }
 

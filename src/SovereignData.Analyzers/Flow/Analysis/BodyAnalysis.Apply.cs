@@ -83,7 +83,7 @@ internal sealed partial class BodyAnalysis
                 return;
             }
 
-            var owner = Input(effect.Target);
+            var owner = Holder(effect.Target);
             foreach (var heapObject in owner.Objects)
             {
                 if (ReferenceEquals(effect.Field, FieldKey.Element) && owner.SingleObject is not null)
@@ -114,6 +114,12 @@ internal sealed partial class BodyAnalysis
             return value;
         }
 
+        /// <summary>What the call hands in at a path that something lies below: an object, though the type of an unseen member is not known.</summary>
+        private Value Holder(InputPath path) =>
+            Input(path) is var value && value.Objects.IsEmpty && path is { Parent: { } parent, Field: { IsUnseen: true } field }
+                ? caller.ReadMember(Holder(parent), field, member: null, caller._engine.AnyType, site.SyntaxOf(path.Start))
+                : value;
+
         private Value Root(InputPath path) => path.Root switch
         {
             InputRoot.This => site.Receiver ?? Value.Nothing,
@@ -129,7 +135,7 @@ internal sealed partial class BodyAnalysis
             var field = path.Field!;
             if (field.IsCall)
                 return _narrowed.TryGetValue(field, out var call) ? Closed(call) : Value.Nothing;
-            var owner = Input(path.Parent!);
+            var owner = Holder(path.Parent!);
             if (ReferenceEquals(field, FlowKeys.DelegateResult))
                 return DelegateResult(path.Parent!, owner);
             if (ReferenceEquals(field, FlowKeys.DelegateThrown))

@@ -50,7 +50,10 @@ internal sealed class FieldKey
     public bool IsSpecial => ReferenceEquals(this, Cap) || ReferenceEquals(this, Made);
 
     /// <summary>Whether the key stands for data, and not for what the analysis keeps of an object.</summary>
-    public bool IsData => Member is not null || IsContent || ReferenceEquals(this, Base) || Id[0] != '$';
+    public bool IsData => Member is not null || IsContent || IsUnseen || ReferenceEquals(this, Base);
+
+    /// <summary>A member that is known by its id alone, as a private field of a package is.</summary>
+    public bool IsUnseen => Member is null && Id[0] != '$';
 
     public static FieldKey OfMember(ISymbol? member, string id) => new(id, member, ordinal: -1, arity: 0, position: -1);
 
