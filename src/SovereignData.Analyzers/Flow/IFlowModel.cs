@@ -93,6 +93,9 @@ internal readonly record struct Tag(TagKind Kind, Level Level, string Symbol, st
 /// <param name="ResultCarries">Whether the answer is made of what was sent, as a language model's is.</param>
 internal sealed record SinkRole(Sink Sink, Func<IParameterSymbol, bool> Sends, bool SendsReceiver, bool ResultCarries)
 {
+    /// <summary>What is written into the stream or writer that it gives is sent.</summary>
+    public bool SendsWritten { get; init; }
+
     /// <summary>The receiver keeps track of what came out of it, and sends what was changed of that.</summary>
     public bool SendsChanges { get; init; }
 

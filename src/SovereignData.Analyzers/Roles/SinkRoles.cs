@@ -123,6 +123,7 @@ internal sealed class SinkRoles
             arguments?.Contains("this", StringComparer.Ordinal) == true,
             ResultCarries: sink.Kind == DestinationKind.Ai)
         {
+            SendsWritten = arguments?.Contains("return", StringComparer.Ordinal) == true,
             SendsChanges = arguments?.Contains("this", StringComparer.Ordinal) == true && SinkArguments.DerivesFrom(method.ContainingType, DatabaseContext),
             Given = sink.Given.Count == 0 ? null : given => given.Any(member => member.GetDocumentationCommentId() is { } id && sink.Given.Any(pattern => pattern.Matches(id))),
         };

@@ -129,6 +129,26 @@ internal static partial class BuiltInCatalogue
                 Symbol = SymbolPattern.Compiled("M:Microsoft.WindowsAzure.Storage.File.CloudFile.SetMetadata*"),
                 Arguments = ["this"],
             },
+            new PolicySink("azure", DestinationKind.Storage)
+            {
+                Symbol = SymbolPattern.Compiled("M:Microsoft.WindowsAzure.Storage.Blob.CloudBlockBlob.OpenWrite*"),
+                Arguments = ["this", "return"],
+            },
+            new PolicySink("azure", DestinationKind.Storage)
+            {
+                Symbol = SymbolPattern.Compiled("M:Microsoft.WindowsAzure.Storage.Blob.CloudAppendBlob.OpenWrite*"),
+                Arguments = ["this", "return"],
+            },
+            new PolicySink("azure", DestinationKind.Storage)
+            {
+                Symbol = SymbolPattern.Compiled("M:Microsoft.WindowsAzure.Storage.Blob.CloudPageBlob.OpenWrite*"),
+                Arguments = ["this", "return"],
+            },
+            new PolicySink("azure", DestinationKind.Storage)
+            {
+                Symbol = SymbolPattern.Compiled("M:Microsoft.WindowsAzure.Storage.File.CloudFile.OpenWrite*"),
+                Arguments = ["this", "return"],
+            },
             new PolicySink("azure", DestinationKind.Messaging)
             {
                 Symbol = SymbolPattern.Compiled("M:Microsoft.WindowsAzure.Storage.Queue.CloudQueue.AddMessage*"),
@@ -208,6 +228,26 @@ internal static partial class BuiltInCatalogue
             {
                 Symbol = SymbolPattern.Compiled("M:Azure.Storage.Blobs.Specialized.PageBlobClient.UploadPages*"),
                 Arguments = ["content", "this"],
+            },
+            new PolicySink("azure", DestinationKind.Storage)
+            {
+                Symbol = SymbolPattern.Compiled("M:Azure.Storage.Blobs.BlobClient.OpenWrite*"),
+                Arguments = ["options", "this", "return"],
+            },
+            new PolicySink("azure", DestinationKind.Storage)
+            {
+                Symbol = SymbolPattern.Compiled("M:Azure.Storage.Blobs.Specialized.BlockBlobClient.OpenWrite*"),
+                Arguments = ["options", "this", "return"],
+            },
+            new PolicySink("azure", DestinationKind.Storage)
+            {
+                Symbol = SymbolPattern.Compiled("M:Azure.Storage.Blobs.Specialized.AppendBlobClient.OpenWrite*"),
+                Arguments = ["options", "this", "return"],
+            },
+            new PolicySink("azure", DestinationKind.Storage)
+            {
+                Symbol = SymbolPattern.Compiled("M:Azure.Storage.Blobs.Specialized.PageBlobClient.OpenWrite*"),
+                Arguments = ["options", "this", "return"],
             },
             new PolicySink("azure", DestinationKind.Telemetry)
             {

@@ -36,6 +36,16 @@ internal static partial class BuiltInCatalogue
             },
             new PolicySink("endpoint", DestinationKind.Database)
             {
+                Symbol = SymbolPattern.Compiled("M:Npgsql.NpgsqlConnection.BeginTextImport*"),
+                Arguments = ["copyFromCommand", "return"],
+            },
+            new PolicySink("endpoint", DestinationKind.Database)
+            {
+                Symbol = SymbolPattern.Compiled("M:Npgsql.NpgsqlConnection.BeginRawBinaryCopy*"),
+                Arguments = ["copyCommand", "return"],
+            },
+            new PolicySink("endpoint", DestinationKind.Database)
+            {
                 Symbol = SymbolPattern.Compiled("M:Dapper.SqlMapper.Execute*"),
                 Arguments = ["sql", "param", "command"],
             },

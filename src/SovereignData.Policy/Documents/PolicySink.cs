@@ -20,7 +20,7 @@ public sealed record PolicySink(string Provider, DestinationKind Kind)
     /// <summary>Names of members that are not meant, such as <c>List*</c>.</summary>
     public IReadOnlyList<string> Except { get; init; } = [];
 
-    /// <summary>The parameters that are sent, or <c>this</c>; null for every argument.</summary>
+    /// <summary>The parameters that are sent, <c>this</c>, or <c>return</c> for what is written into what it gives; null for every argument.</summary>
     public IReadOnlyList<string>? Arguments { get; init; }
 
     /// <summary>Types of parameters that are sent: only methods that take one of them, or items of it, are meant. Empty for any method.</summary>

@@ -96,6 +96,7 @@ internal sealed partial class BodyAnalysis
                     continue;
                 caller._calling = site.Operation;
                 caller.WriteThrough(heapObject, caller.Whole(value));
+                caller.SendWritten(heapObject, caller.Whole(value));
                 caller.PourUnder(heapObject, caller.Whole(value));
             }
         }

@@ -85,7 +85,12 @@ internal sealed partial class BodyAnalysis
             return LowerThrough(site, level);
         if (_model.PropagationOf(method) is { } propagation)
             return Propagate(site, propagation);
-        return sink is null or { Sink.PassesOn: true } ? null : Born(site.Operation, method.ReturnType, sink.ResultCarries ? SentFacts(site, sink) : FactSet.Empty);
+        if (sink is null or { Sink.PassesOn: true })
+            return null;
+        var result = Born(site.Operation, method.ReturnType, sink.ResultCarries ? SentFacts(site, sink) : FactSet.Empty);
+        if (sink.SendsWritten)
+            Open(result, sink.Sink, site);
+        return result;
     }
 
     /// <summary>One of the bodies that a call may run; an implementation may declare a role that the member it stands for does not.</summary>

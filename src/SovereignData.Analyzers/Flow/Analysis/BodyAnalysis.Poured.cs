@@ -20,6 +20,7 @@ internal sealed partial class BodyAnalysis
             var slot = heapObject.Slot(FieldKey.Base);
             Set(slot, (_state.Find(slot) ?? Capped(InitialBase(heapObject), CapOf(heapObject))).WithMore(facts));
             WriteThrough(heapObject, facts);
+            SendWritten(heapObject, facts);
             foreach (var inner in Under(heapObject))
                 pending.Push(inner);
         }

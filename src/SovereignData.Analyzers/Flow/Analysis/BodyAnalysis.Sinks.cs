@@ -17,28 +17,28 @@ internal sealed partial class BodyAnalysis
                 continue;
             if (Operations.DelegateType(argument.Parameter.Type)?.DelegateInvokeMethod is { } invoke)
             {
-                RecordSent(Operations.AsWritten(argument.Operation), Configured(argument, invoke), role.Sink, endpoint, site);
+                RecordSent(Operations.AsWritten(argument.Operation), Configured(argument, invoke), role.Sink, endpoint, site.Syntax);
                 continue;
             }
 
             foreach (var (syntax, value) in Sent(argument))
-                RecordSent(syntax, Whole(value), role.Sink, endpoint, site);
+                RecordSent(syntax, Whole(value), role.Sink, endpoint, site.Syntax);
             HandOver(argument.Value);
         }
 
         if (role.SendsChanges)
             RecordChanges(site, role, endpoint);
         else if (role.SendsReceiver && site.Receiver is { } receiver)
-            RecordSent(site.Syntax, Whole(receiver), role.Sink, endpoint, site);
+            RecordSent(site.Syntax, Whole(receiver), role.Sink, endpoint, site.Syntax);
     }
 
-    private void RecordSent(SyntaxNode syntax, FactSet facts, Sink sink, FactSet endpoint, CallSite site)
+    private void RecordSent(SyntaxNode syntax, FactSet facts, Sink sink, FactSet endpoint, SyntaxNode call)
     {
         var data = facts.Select(static fact => fact.Origin is SourceOrigin or InputOrigin { IsService: false, Part: not AddressPart.Client } or TypeParameterOrigin ? fact : null);
         ExhaustIfUntold(facts);
         if (data.IsEmpty)
             return;
-        var hit = new Hit(Place.Of(syntax), sink, data, endpoint, Place.Of(site.Syntax), IsInCallee: false, Through: []) { Holder = _holder };
+        var hit = new Hit(Place.Of(syntax), sink, data, endpoint, Place.Of(call), IsInCallee: false, Through: []) { Holder = _holder };
         _hits.Add(hit);
         RecordEndpoint(hit.Argument, hit.SinkPlace, endpoint);
     }

@@ -48,7 +48,7 @@ internal sealed partial class BodyAnalysis
             }
         }
 
-        RecordSent(site.Syntax, facts, role.Sink, endpoint, site);
+        RecordSent(site.Syntax, facts, role.Sink, endpoint, site.Syntax);
     }
 
     /// <summary>What was written, with the tag of the member; one without a tag has that of the object.</summary>

@@ -66,7 +66,7 @@ internal sealed class BodySource
         .OfType<IMethodSymbol>();
 
     /// <summary>Whether a package says that the method, or what may stand behind it, sends.</summary>
-    public bool SendsInPackage(IMethodSymbol method) => _packages.Of(method, through: null).Any(static summary => summary is { SinkFlows: not [] });
+    public bool SendsInPackage(IMethodSymbol method) => _packages.Of(method, through: null).Any(static summary => summary is { Sends: true });
 
     /// <summary>The method's own operations; for a constructor, the initialisers that run before it come first.</summary>
     public IOperation[] OperationsOf(IMethodSymbol method, CancellationToken cancellationToken)

@@ -171,7 +171,7 @@ internal sealed class CallScan(IFlowModel model, Dispatch dispatch, DelegateTarg
             return;
         if (model.SinkOf(method, held) is { } sink)
         {
-            _callsSink |= arguments.IsDefault || sink.SendsReceiver || arguments.Any(argument => IsSent(argument, sink));
+            _callsSink |= arguments.IsDefault || sink.SendsReceiver || sink.SendsWritten || arguments.Any(argument => IsSent(argument, sink));
             if (!sink.Sink.PassesOn)
                 return;
         }

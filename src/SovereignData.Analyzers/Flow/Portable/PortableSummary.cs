@@ -31,6 +31,9 @@ internal sealed record PortableSummary
     public PortableEndpointFlow[] EndpointFlows { get; init; } = [];
 
     public string? Exhausted { get; init; }
+
+    /// <summary>Whether a caller may send by it: what it hands in, or what it writes into what it is handed back.</summary>
+    public bool Sends => SinkFlows.Length > 0 || Array.Exists(Objects, static one => one.Contents is { } contents && Array.Exists(contents, static content => string.Equals(content.Field, FieldKey.Sent.Id, StringComparison.Ordinal)));
 }
 
 /// <param name="Facts">What is known of the value; null where nothing is.</param>

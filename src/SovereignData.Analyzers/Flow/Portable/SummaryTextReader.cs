@@ -133,6 +133,7 @@ internal sealed class SummaryTextReader(string text, IReadOnlyList<string> strin
             "D" => new PortableOrigin.Same(new DeclaredDestinationOrigin(String(), Number() != 0)),
             "U" => new PortableOrigin.Same(new UnknownTextOrigin(Number() != 0)),
             "V" => new PortableOrigin.Same(DefaultEndpointOrigin.Instance),
+            "O" => new PortableOrigin.Same(new OpenedOrigin(SinkText.Read(String()) ?? throw new FormatException("No sink."))),
             "W" => new PortableOrigin.Same(UntoldOrigin.Instance),
             "L" => new PortableOrigin.Same(LoweredOrigin.Instance),
             var other => throw new FormatException($"'{other}' is no origin."),

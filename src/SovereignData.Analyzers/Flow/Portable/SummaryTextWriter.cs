@@ -149,6 +149,9 @@ internal sealed class SummaryTextWriter(Func<string, int> numberOf)
             case PortableOrigin.Same { Origin: DefaultEndpointOrigin }:
                 Token("V");
                 break;
+            case PortableOrigin.Same { Origin: OpenedOrigin opened }:
+                Token("O").String(SinkText.Of(opened.Sink));
+                break;
             case PortableOrigin.Same { Origin: UntoldOrigin }:
                 Token("W");
                 break;

@@ -26,6 +26,9 @@ internal sealed class FieldKey
     /// <summary>What a writer, reader or wrapper stands on.</summary>
     public static FieldKey Under { get; } = new("$under", member: null, ordinal: -1, arity: 0, position: -1);
 
+    /// <summary>Where what is written into a stream or writer is sent.</summary>
+    public static FieldKey Sent { get; } = new("$sent", member: null, ordinal: -1, arity: 0, position: -1);
+
     /// <summary>The elements of a sequence whose position is not known.</summary>
     public static FieldKey Element { get; } = new("$[]", member: null, ordinal: 0, arity: 1, position: -1);
 
@@ -47,7 +50,7 @@ internal sealed class FieldKey
     /// <summary>What a container of services hands out under one name.</summary>
     public bool IsService { get; private init; }
 
-    public bool IsSpecial => ReferenceEquals(this, Cap) || ReferenceEquals(this, Made);
+    public bool IsSpecial => ReferenceEquals(this, Cap) || ReferenceEquals(this, Made) || ReferenceEquals(this, Sent);
 
     /// <summary>Whether the key stands for data, and not for what the analysis keeps of an object.</summary>
     public bool IsData => Member is not null || IsContent || IsUnseen || ReferenceEquals(this, Base);
@@ -75,7 +78,7 @@ internal sealed class FieldKey
     {
         if (id.Length == 0 || id[0] != '$')
             return null;
-        foreach (var named in new[] { Base, Cap, Under, Element })
+        foreach (var named in new[] { Base, Cap, Under, Sent, Element })
         {
             if (string.Equals(named.Id, id, StringComparison.Ordinal))
                 return named;

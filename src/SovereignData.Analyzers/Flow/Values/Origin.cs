@@ -84,6 +84,10 @@ internal sealed record DefaultEndpointOrigin : Origin
     public static DefaultEndpointOrigin Instance { get; } = new();
 }
 
+/// <summary>What is written into the stream or writer goes to a sink.</summary>
+/// <param name="Sink">The sink that opened it.</param>
+internal sealed record OpenedOrigin(Summaries.Sink Sink) : Origin;
+
 /// <summary>The value passed through a pseudonymiser or an anonymiser.</summary>
 internal sealed record LoweredOrigin : Origin
 {
