@@ -29,6 +29,10 @@ internal static class FlowTypes
         _ => false,
     };
 
+    /// <summary>The same, of what a task gives.</summary>
+    public static bool IsMeasureOnceAwaited(ITypeSymbol? type) =>
+        IsMeasure(type is INamedTypeSymbol { Arity: 1, Name: "Task" or "ValueTask" } task && IsIn(task, "Tasks") ? task.TypeArguments[0] : type);
+
     /// <summary>A number, truth value, date or the like, whose parts are as telling as the whole.</summary>
     public static bool IsQuantity(ITypeSymbol? type) => IsMeasure(type) || type switch
     {

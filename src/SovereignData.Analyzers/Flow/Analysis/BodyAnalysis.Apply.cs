@@ -46,9 +46,16 @@ internal sealed partial class BodyAnalysis
             var outputs = summary.Outputs.Select(output => (output.Ordinal, Substitute(output.Value))).ToList();
             var result = Substitute(summary.Return);
             var thrown = Substitute(summary.Thrown);
-            // The callee's own writes say what it put there after it lowered the object.
-            foreach (var (effect, value) in effects.OrderBy(static pair => !ReferenceEquals(pair.effect.Field, FieldKey.Cap)))
-                Write(effect, value, isWeak: effect.IsWeak || IsNarrowed(effect.Value));
+            // What the callee lowered comes first: its own writes say what it put there afterwards.
+            foreach (var isCap in (ReadOnlySpan<bool>)[true, false])
+            {
+                foreach (var (effect, value) in effects)
+                {
+                    if (ReferenceEquals(effect.Field, FieldKey.Cap) == isCap)
+                        Write(effect, value, isWeak: effect.IsWeak || IsNarrowed(effect.Value));
+                }
+            }
+
             foreach (var (ordinal, value) in outputs)
             {
                 if (site.Outputs is { } collected)

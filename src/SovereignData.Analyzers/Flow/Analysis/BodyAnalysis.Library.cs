@@ -225,7 +225,7 @@ internal sealed partial class BodyAnalysis
         if (TypeFlow.Mentions(definition.ReturnType) && bindings.Knows(definition.ReturnType))
             return bindings.Build(definition.ReturnType, type, site.Operation, "result");
         var facts = Marked(site, ResultFacts(site, definition).Union(delegated));
-        if (FlowTypes.IsMeasure(type) && !LibraryModel.IsConversion(site.Method))
+        if (FlowTypes.IsMeasureOnceAwaited(type) && !LibraryModel.IsConversion(site.Method))
             return Value.Of(QuantityFacts(site).Union(delegated));
         var made = Born(site.Operation, type, facts);
         if (FlowTypes.IsCarrier(type))

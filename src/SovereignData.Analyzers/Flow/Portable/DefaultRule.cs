@@ -17,7 +17,7 @@ internal static class DefaultRule
             return !isPouring && (method.IsStatic || method.Parameters.IsEmpty);
         if (isPouring || (!method.IsStatic && !method.Parameters.IsEmpty && Library.LibraryModel.IsMutator(method)))
             return false;
-        if (FlowTypes.IsMeasure(method.ReturnType))
+        if (FlowTypes.IsMeasureOnceAwaited(method.ReturnType))
             return summary.Return.IsNothing && !AnyInput(method, static type => FlowTypes.IsQuantity(type));
         return ReturnsAllInputs(method, summary);
     }
