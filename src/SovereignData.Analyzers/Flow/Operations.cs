@@ -63,9 +63,9 @@ internal static class Operations
     {
         if (type is null)
             return null;
-        foreach (var member in type.GetMembers("GetEnumerator"))
+        foreach (var member in type.GetMembers("GetEnumerator").AddRange(type.GetMembers("GetAsyncEnumerator")))
         {
-            if (member is IMethodSymbol { Parameters.IsEmpty: true, IsStatic: false, IsImplicitlyDeclared: false } method && method.DeclaringSyntaxReferences.Length > 0)
+            if (member is IMethodSymbol { IsStatic: false, IsImplicitlyDeclared: false } method && method.Parameters.All(static parameter => parameter.IsOptional) && method.DeclaringSyntaxReferences.Length > 0)
                 return method;
         }
 
@@ -143,8 +143,8 @@ internal static class Operations
             return null;
         foreach (var implemented in type.AllInterfaces)
         {
-            if (implemented.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T
-                && implemented.GetMembers("GetEnumerator") is [var member]
+            if ((implemented.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T || implemented.Name is "IAsyncEnumerable")
+                && implemented.GetMembers().FirstOrDefault(static member => member.Name is "GetEnumerator" or "GetAsyncEnumerator") is { } member
                 && type.FindImplementationForInterfaceMember(member) is IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: false } implementation)
             {
                 return implementation;

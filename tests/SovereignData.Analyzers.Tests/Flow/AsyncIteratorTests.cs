@@ -177,4 +177,50 @@ public sealed class AsyncIteratorTests
             }
         }
         """);
+
+    [Fact]
+    public Task A_type_with_an_asynchronous_enumerator_is_enumerated() => CallCase.Verifies("""
+        class Pages<T>(Func<int, Task<(T[] Items, int? Next)>> load) : IAsyncEnumerable<T>
+        {
+            public async IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken stop = default)
+            {
+                int? at = 0;
+                while (at is { } page) { var (items, next) = await load(page); foreach (var item in items) yield return item; at = next; }
+            }
+        }
+        class Hidden(string[] texts) : IAsyncEnumerable<string>
+        {
+            async IAsyncEnumerator<string> IAsyncEnumerable<string>.GetAsyncEnumerator(CancellationToken stop) { await Task.Yield(); foreach (var text in texts) yield return text; }
+        }
+        class Export
+        {
+            async Task Run(Patient p)
+            {
+                await foreach (var text in new Pages<string>(_ => Task.FromResult((new[] { p.Nir }, (int?)null)))) Cloud.Send({|SOV1001:text|});
+                await foreach (var text in new Pages<string>(_ => Task.FromResult((new[] { "ward" }, (int?)p.HeartRate)))) Cloud.Send(text);
+                IAsyncEnumerable<string> hidden = new Hidden([p.Nir]), open = new Hidden(["ward"]);
+                await foreach (var text in hidden) Cloud.Send({|SOV1001:text|});
+                await foreach (var text in hidden.WithCancellation(default).ConfigureAwait(false)) Cloud.Send({|SOV1001:text|});
+                await foreach (var text in open) Cloud.Send(text);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_sequence_seen_as_an_interface_is_enumerated() => CallCase.Verifies("""
+        class Row(string[] texts) : IEnumerable<string>
+        {
+            public IEnumerator<string> GetEnumerator() { foreach (var text in texts) yield return text; }
+            System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
+        }
+        class Export
+        {
+            void Run(Patient p)
+            {
+                IEnumerable<string> named = new Row([p.Nir]), plain = new Row(["ward"]);
+                foreach (var text in named) Cloud.Send({|SOV1001:text|});
+                foreach (var text in plain) Cloud.Send(text);
+            }
+        }
+        """);
 }

@@ -144,7 +144,7 @@ internal sealed partial class BodyAnalysis
             return Enumerated(collection, each.Collection);
         }
 
-        return AllElements(collection, unconverted.Syntax);
+        return Traversed(collection, each.Collection);
     }
 
     private void AssignLoopVariable(IForEachLoopOperation each, Value element)
