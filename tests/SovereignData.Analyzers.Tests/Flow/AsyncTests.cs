@@ -315,4 +315,37 @@ public sealed class AsyncTests
         Interlocked.CompareExchange(ref text, patient.Nir, "none");
         Cloud.Send({|SOV1001:text|});
         """);
+
+    [Fact]
+    public Task A_task_that_was_handed_out_before_is_completed() => CallCase.Verifies("""
+        using System.Collections.Concurrent;
+        class Gate
+        {
+            private readonly ConcurrentDictionary<int, TaskCompletionSource<string>> waiting = new();
+            public Task<string> Wait(int id) => waiting.GetOrAdd(id, _ => new()).Task;
+            public void Answer(int id, string text) { if (waiting.TryRemove(id, out var found)) found.TrySetResult(text); }
+        }
+        class Export
+        {
+            async Task Run(Patient p)
+            {
+                var source = new TaskCompletionSource<string>();
+                var task = source.Task;
+                source.SetResult(p.Nir);
+                Cloud.Send({|SOV1001:await task|});
+                Cloud.Send(task.IsCompleted);
+                var gate = new Gate();
+                var answer = gate.Wait(1);
+                gate.Answer(1, p.Nir);
+                Cloud.Send({|SOV1001:await answer|});
+            }
+            async Task Plain(Patient p)
+            {
+                var gate = new Gate();
+                var answer = gate.Wait(1);
+                gate.Answer(1, p.HeartRate > 90 ? "fast" : "slow");
+                Cloud.Send(await answer);
+            }
+        }
+        """);
 }

@@ -132,7 +132,7 @@ internal static class LibraryModel
 
     /// <summary>Two ends of one thing: what goes in at one comes out at the other.</summary>
     public static bool IsIdentity(IPropertySymbol property) =>
-        property is { Name: "Reader" or "Writer", ContainingType.Name: "Channel" or "Pipe" } or { Name: "Span", ContainingType.Name: "Memory" or "ReadOnlyMemory" };
+        property is { Name: "Reader" or "Writer", ContainingType.Name: "Channel" or "Pipe" } or { Name: "Task", ContainingType.Name: "TaskCompletionSource" } or { Name: "Span", ContainingType.Name: "Memory" or "ReadOnlyMemory" };
 
     /// <summary>Setting the property empties the object: <c>builder.Length = 0</c>.</summary>
     public static bool IsCleared(IPropertySymbol property) =>
