@@ -95,4 +95,34 @@ public sealed class HandlerTableTests
             }
         }
         """);
+
+    [Fact]
+    public Task Handlers_of_other_messages_in_one_list_do_not_run() => CallCase.Verifies("""
+        record Admitted(string Nir); record Left(string Ward);
+        class Bus
+        {
+            private readonly List<Delegate> handlers = [];
+            public void On<T>(Action<T> handler) => handlers.Add(handler);
+            public void Publish<T>(T message) { foreach (var handler in handlers.OfType<Action<T>>()) handler(message); }
+        }
+        class Table
+        {
+            private readonly Dictionary<Type, List<Delegate>> handlers = [];
+            public void On<T>(Action<T> handler) { if (!handlers.TryGetValue(typeof(T), out var known)) handlers[typeof(T)] = known = []; known.Add(handler); }
+            public void Publish<T>(T message) { if (handlers.TryGetValue(typeof(T), out var known)) foreach (var handler in known) ((Action<T>)handler)(message); }
+        }
+        class Desk
+        {
+            void Others(Patient p)
+            {
+                var bus = new Bus(); bus.On<Left>(left => Cloud.Send(left)); bus.Publish(new Admitted(p.Nir));
+                var table = new Table(); table.On<Left>(left => Cloud.Send(left)); table.Publish(new Admitted(p.Nir));
+            }
+            void Own(Patient p)
+            {
+                var bus = new Bus(); bus.On<Admitted>(_ => { }); bus.On<Admitted>(admitted => Cloud.Send({|SOV1001:admitted|})); bus.Publish(new Admitted(p.Nir));
+                var table = new Table(); table.On<object>(any => Cloud.Send({|SOV1001:any|})); table.Publish<object>(new Admitted(p.Nir));
+            }
+        }
+        """);
 }

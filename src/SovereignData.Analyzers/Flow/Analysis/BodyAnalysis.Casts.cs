@@ -2,7 +2,7 @@ using SovereignData.Analyzers.Flow.Values;
 
 namespace SovereignData.Analyzers.Flow.Analysis;
 
-/// <content>Casts and type patterns: of several objects, those that the type does not fit are not what comes out.</content>
+/// <content>Casts, type patterns and handlers: of several objects, those that the type does not fit are not what comes out.</content>
 internal sealed partial class BodyAnalysis
 {
     private static Value Fitting(Value value, ITypeSymbol? type)
@@ -18,4 +18,8 @@ internal sealed partial class BodyAnalysis
 
         return fitting;
     }
+
+    /// <summary>Whether a delegate can be the one that is handed this: a table may hold handlers of other messages.</summary>
+    private static bool Takes(CallArgument[] arguments) =>
+        Array.TrueForAll(arguments, static argument => argument.Value.Objects.IsEmpty || !argument.Value.Facts.IsEmpty || !Fitting(argument.Value, argument.Parameter.Type).Objects.IsEmpty);
 }

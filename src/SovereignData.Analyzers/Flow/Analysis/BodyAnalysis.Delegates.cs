@@ -198,6 +198,8 @@ internal sealed partial class BodyAnalysis
     {
         var method = callable.Method;
         var passed = arguments.Take(method.Parameters.Length).Select((argument, i) => argument with { Parameter = method.Parameters[i] }).ToArray();
+        if (!Takes(passed))
+            return Value.Nothing;
         if (callable.Body is null)
         {
             var receiver = closure.FindSlot(FieldKey.Under) is { } slot ? _state.Find(slot) : null;
