@@ -255,4 +255,30 @@ public sealed class SpanTests
             SendAll("none".AsSpan());
         }
         """);
+
+    [Fact]
+    public Task What_is_written_into_a_slice_is_in_the_array() => FlowCase.Members("""
+        ref struct Cursor(Span<string> rest)
+        {
+            private Span<string> _rest = rest;
+            public void Skip() => _rest = _rest[1..];
+            public void Put(string text) => _rest[0] = text;
+        }
+
+        void Run(Patient patient)
+        {
+            string[] row = ["a", "b"], plain = ["a", "b"], moved = ["a", "b"];
+            Span<string> tail = row, other = plain;
+            tail = tail[1..];
+            tail[0] = patient.Nir;
+            Cloud.Send({|SOV1001:row[1]|});
+            other = other[1..];
+            other[0] = "c";
+            Cloud.Send(plain[1]);
+            var cursor = new Cursor(moved);
+            cursor.Skip();
+            cursor.Put(patient.Nir);
+            Cloud.Send({|SOV1001:moved[1]|});
+        }
+        """);
 }

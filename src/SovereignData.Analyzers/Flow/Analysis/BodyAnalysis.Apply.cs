@@ -99,12 +99,14 @@ internal sealed partial class BodyAnalysis
                 caller.Set(slot, isWeak || effect.Field.IsService || owner.SingleObject is null ? caller.Current(slot).Join(value) : value);
                 if (ReferenceEquals(effect.Field, FieldKey.Cap))
                     caller.SettleCap(heapObject);
+                if (effect.Field.IsContent)
+                    caller.PourUnder(heapObject, value);
                 if (!ReferenceEquals(effect.Field, FieldKey.Base))
                     continue;
                 caller._calling = site.Operation;
                 caller.WriteThrough(heapObject, caller.Whole(value));
                 caller.SendWritten(heapObject, caller.Whole(value));
-                caller.PourUnder(heapObject, caller.Whole(value));
+                caller.PourUnder(heapObject, value);
             }
         }
 

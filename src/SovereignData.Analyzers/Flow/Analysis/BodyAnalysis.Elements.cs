@@ -108,6 +108,7 @@ internal sealed partial class BodyAnalysis
     {
         foreach (var heapObject in collection.Objects)
         {
+            PourUnder(heapObject, value);
             if (position is { } known and < FlowBudget.ElementPositions)
             {
                 var slot = heapObject.Slot(FieldKey.At(known));
@@ -115,7 +116,6 @@ internal sealed partial class BodyAnalysis
                 continue;
             }
 
-            PourUnder(heapObject, Whole(value));
             var any = heapObject.Slot(FieldKey.Element);
             Set(any, (_state.Find(any) ?? (heapObject.Input is null ? Value.Nothing : Current(any))).Join(value));
         }

@@ -26,10 +26,10 @@ internal sealed partial class BodyAnalysis
         }
     }
 
-    private void PourUnder(HeapObject heapObject, FactSet facts)
+    private void PourUnder(HeapObject heapObject, Value value)
     {
         foreach (var inner in Under(heapObject))
-            Pour(Value.Of(inner), facts);
+            Pour(Value.Of(inner), Whole(value));
     }
 
     private HeapObject[] Under(HeapObject heapObject) =>
