@@ -259,4 +259,33 @@ public sealed class HeapTests
         box.Any = patient;
         Cloud.Send({|SOV1002:((Patient)box.Any).City|});
         """);
+
+    [Fact]
+    public Task A_struct_that_a_method_gives_is_a_copy() => FlowCase.Code("""
+        struct Cell { public string Id; public string Tag; }
+        class Grid
+        {
+            private readonly Cell[] _cells = new Cell[8];
+            public Cell Copy(int at) => _cells[at];
+            public ref Cell At(int at) => ref _cells[at];
+        }
+        class Export
+        {
+            void Copied(Patient patient)
+            {
+                var grid = new Grid();
+                var copy = grid.Copy(3);
+                copy.Tag = patient.Nir;
+                Cloud.Send(grid.Copy(3).Tag);
+                Cloud.Send({|SOV1001:copy.Tag|});
+            }
+            void Referred(Patient patient)
+            {
+                var grid = new Grid();
+                ref var cell = ref grid.At(3);
+                cell.Tag = patient.Nir;
+                Cloud.Send({|SOV1001:grid.Copy(3).Tag|});
+            }
+        }
+        """);
 }

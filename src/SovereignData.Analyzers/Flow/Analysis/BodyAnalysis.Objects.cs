@@ -86,6 +86,7 @@ internal sealed partial class BodyAnalysis
     /// <summary>A struct is copied where it is assigned; a reference is not.</summary>
     private Value Copied(Value value, IOperation source) =>
         FlowTypes.IsCopied(source.Type) && !value.Objects.IsEmpty && Operations.Unconverted(source) is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation
+            or IInvocationOperation { TargetMethod: { RefKind: RefKind.None, DeclaringSyntaxReferences.IsEmpty: false } }
             ? Copy(value, source)
             : value;
 
