@@ -26,6 +26,9 @@ internal sealed class FlowKeys
     /// <summary>Any delegate that an object holds, itself or deeper.</summary>
     public static FieldKey Delegates { get; } = FieldKey.OfMember(member: null, "$delegates");
 
+    /// <summary>An object and all of its kind below it: where a path was folded that came there again.</summary>
+    public static FieldKey Again { get; } = FieldKey.OfMember(member: null, "$again");
+
     /// <summary>What a delegate that came in from outside may have put into the members of an object made here.</summary>
     public static FieldKey Filler { get; } = FieldKey.OfMember(member: null, "$filler");
 
@@ -60,7 +63,7 @@ internal sealed class FlowKeys
             return known;
         if (FieldKey.Special(id) is { } special)
             return special.IsService ? _byId.GetOrAdd(id, special) : special;
-        foreach (var named in (FieldKey[])[DelegateResult, DelegateThrown, Delegates, CapturedThis, Handlers, Filler, .. Filled])
+        foreach (var named in (FieldKey[])[DelegateResult, DelegateThrown, Delegates, Again, CapturedThis, Handlers, Filler, .. Filled])
         {
             if (string.Equals(named.Id, id, StringComparison.Ordinal))
                 return named;

@@ -80,4 +80,59 @@ public sealed class CircleTests
             }
         }
         """);
+
+    [Fact]
+    public Task A_tree_is_walked_to_its_leaves() => FlowCase.Code("""
+        class Node { public string Text = ""; public string Ward = ""; public Node? Left; public Node? Right; public List<Node> More { get; } = []; }
+        static class Tree
+        {
+            public static string Flat(Node? node) => node is null ? "" : node.Text + Flat(node.Left) + Flat(node.Right);
+            public static string All(Node node) { var text = node.Text; foreach (var one in node.More) text += All(one); if (node.Left is { } left) text += All(left); return text; }
+            public static string Wards(Node? node) => node is null ? "" : node.Ward + Wards(node.Left) + Wards(node.Right);
+            public static string Later(Node? node) => Flat(node) + "!";
+            public static void Send(Node? node) { if (node is null) return; Cloud.Send(node.Text); Send(node.Left); Send(node.Right); }
+            public static void Walk(Node? node, Action<string> visit) { if (node is null) return; visit(node.Text); Walk(node.Left, visit); Walk(node.Right, visit); }
+            public static void Down(Node? node, Action<string> visit) { if (node is null) return; visit(node.Text); Down(node.Left, visit); }
+        }
+        class Export
+        {
+            void Run(Patient patient)
+            {
+                var deep = new Node { Left = new Node { Right = new Node { Left = new Node { Text = patient.Nir } } } };
+                Cloud.Send({|SOV1001:Tree.Flat(deep)|});
+                Cloud.Send({|SOV1001:Tree.Later(deep)|});
+                Cloud.Send({|SOV1001:Tree.All(new Node { More = { new Node { Left = new Node { More = { new Node { Text = patient.Nir } } } } } })|});
+                Tree.Send({|SOV1001:deep|});
+                Tree.Walk(deep, text => Cloud.Send({|SOV1001:text|}));
+                Tree.Down(new Node { Left = new Node { Left = new Node { Left = new Node { Text = patient.Nir } } } }, text => Cloud.Send({|SOV1001:text|}));
+                Cloud.Send(Tree.Wards(deep));
+                Cloud.Send(Tree.Flat(new Node { Left = new Node { Right = new Node { Ward = patient.Nir } } }));
+                Tree.Walk(new Node { Left = new Node { Right = new Node { Ward = patient.Nir } } }, text => Cloud.Send(text));
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_tree_of_several_kinds_of_nodes_is_walked() => FlowCase.Code("""
+        abstract record Node;
+        record Leaf(string Text) : Node;
+        record Branch(Node Left, Node Right) : Node;
+        record Named(string Name, Node Inner) : Node;
+        static class Tree
+        {
+            public static string Flat(Node node) => node switch { Leaf leaf => leaf.Text, Branch(var left, var right) => Flat(left) + Flat(right), Named { Inner: var inner } => Flat(inner), _ => "" };
+            public static string Names(Node node) => node switch { Branch(var left, var right) => Names(left) + Names(right), Named named => named.Name + Names(named.Inner), _ => "" };
+        }
+        class Export
+        {
+            void Run(Patient patient)
+            {
+                var tree = new Branch(new Leaf("a"), new Named("ward", new Branch(new Leaf(patient.Nir), new Leaf("b"))));
+                Cloud.Send({|SOV1001:Tree.Flat(tree)|});
+                Cloud.Send(Tree.Names(tree));
+                Cloud.Send({|SOV1001:Tree.Names(new Branch(new Leaf("a"), new Branch(new Named(patient.Name, new Leaf("b")), new Leaf("c"))))|});
+                Cloud.Send(Tree.Flat(new Branch(new Leaf("a"), new Branch(new Leaf("b"), new Leaf("c")))));
+            }
+        }
+        """);
 }

@@ -152,6 +152,8 @@ internal sealed partial class BodyAnalysis
                 return _delegateThrown.TryGetValue(path.Parent!, out var thrown) ? thrown : Value.Nothing;
             if (ReferenceEquals(field, FlowKeys.Delegates))
                 return caller.DelegatesIn(owner);
+            if (ReferenceEquals(field, FlowKeys.Again))
+                return caller.AllBelow(owner, PathFolding.TypeAt(path.Parent!));
             if (ReferenceEquals(field, FieldKey.Base))
                 return caller.PouredInto(owner);
             if (Array.IndexOf(FlowKeys.Filled, field) is >= 0 and var ordinal)

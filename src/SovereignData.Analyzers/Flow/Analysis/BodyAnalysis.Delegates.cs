@@ -180,8 +180,9 @@ internal sealed partial class BodyAnalysis
 
     private Value InvokeInput(InputPath path, HeapObject heapObject, Value[] arguments, IOperation operation)
     {
-        if (!_delegateCalls.Exists(call => call.Target.Equals(path) && call.Arguments.Length == arguments.Length && call.Arguments.Zip(arguments, static (left, right) => left.Says(right)).All(static same => same)))
-            _delegateCalls.Add(new(path, arguments));
+        var made = new DelegateCall(path, arguments);
+        if (!_delegateCalls.Exists(made.Says))
+            _delegateCalls.Add(made);
         for (var i = 0; i < arguments.Length; i++)
             Fill(arguments[i], path, i, operation);
         if (path.Root == InputRoot.Parameter && path.Depth < FlowBudget.PathDepth)

@@ -5,7 +5,7 @@ namespace SovereignData.Analyzers.Flow.Summaries;
 
 /// <summary>
 /// Makes the summary of a member that calls itself over data that contains itself finite: a path that comes through a member
-/// again ends where it came through it first, so that the children of children are the children.
+/// again ends where it came through it first, and says <see cref="FlowKeys.Again" /> there: the children of children are among the children.
 /// </summary>
 /// <param name="depth">
 /// The members that are left in a path, where it is folded besides where it comes to a type of this code base again: a tree of a thousand
@@ -44,25 +44,41 @@ internal sealed class PathFolding(int depth)
         if (path.Parent is not { } before)
             return path;
         var parent = Fold(before);
-        if (IsCoarse && parent.Depth >= depth)
+        if (ReferenceEquals(path.Field, FlowKeys.Again))
+            return ReferenceEquals(parent, before) ? path : Again(parent);
+        if (IsCoarse && MembersIn(parent) >= depth)
             return !FlowKeys.IsOfDelegate(path.Field!) ? parent : ReferenceEquals(parent, before) ? path : parent.Below(FlowKeys.Delegates).Below(path.Field!);
         var folded = ReferenceEquals(parent, before) ? path : parent.Below(path.Field!);
         var type = IsCoarse ? NodeAt(folded) : null;
         for (var prefix = parent; prefix.Parent is { } outer; prefix = outer)
         {
             if ((path.Field is { Member: not null } field && ReferenceEquals(prefix.Field, field)) || (type is not null && SymbolEqualityComparer.Default.Equals(NodeAt(prefix), type)))
-                return prefix;
+                return Again(prefix);
         }
 
         return folded;
+    }
+
+    /// <summary>A service that wraps others of its kind is one of them; what is handed in, and nodes of data, may be any below.</summary>
+    private static InputPath Again(InputPath path) =>
+        ReferenceEquals(path.Field, FlowKeys.Again) || (path.Root != InputRoot.Parameter && NodeAt(path) is not { TypeKind: not TypeKind.Interface }) ? path : path.Below(FlowKeys.Again);
+
+    private static int MembersIn(InputPath path)
+    {
+        var members = 0;
+        for (var current = path; current.Parent is { } parent; current = parent)
+            members += ReferenceEquals(current.Field, FlowKeys.Again) ? 0 : 1;
+        return members;
     }
 
     /// <summary>The class, struct or interface of this code base that stands at a path.</summary>
     private static INamedTypeSymbol? NodeAt(InputPath path) =>
         TypeAt(path) is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface, DeclaringSyntaxReferences.IsEmpty: false } type ? type.OriginalDefinition : null;
 
-    private static ITypeSymbol? TypeAt(InputPath path) => path.Field switch
+    /// <summary>The type that is declared for what stands at a path.</summary>
+    public static ITypeSymbol? TypeAt(InputPath path) => path.Field switch
     {
+        { } again when ReferenceEquals(again, FlowKeys.Again) => TypeAt(path.Parent!),
         { IsContent: true } content => TypeAt(path.Parent!) switch
         {
             IArrayTypeSymbol array => array.ElementType,

@@ -62,7 +62,7 @@ internal sealed record Summary
         && Same(Outputs, other.Outputs, static (left, right) => left.Ordinal == right.Ordinal && left.Value.Says(right.Value))
         && Same(Effects, other.Effects, static (left, right) => left.IsOfSamePlace(right) && left.IsWeak == right.IsWeak && left.Value.Says(right.Value))
         && Same(SinkFlows, other.SinkFlows, static (left, right) => left.Says(right))
-        && Same(DelegateCalls, other.DelegateCalls, static (left, right) => left.Target.Equals(right.Target))
+        && Same(DelegateCalls, other.DelegateCalls, static (left, right) => left.Says(right))
         && Same(OpenCalls, other.OpenCalls, static (left, right) => left.Says(right))
         && Created.All(pair => other.Created.TryGetValue(pair.Key, out var theirs) && Same(pair.Value, theirs, static (left, right) => ReferenceEquals(left.Field, right.Field) && left.Value.Says(right.Value)));
 
@@ -106,5 +106,8 @@ internal readonly record struct Effect(InputPath Target, FieldKey? Field, Value 
 /// <summary>A call of a delegate that an input holds; its result is the input's <see cref="FlowKeys.DelegateResult"/>.</summary>
 internal sealed record DelegateCall(InputPath Target, Value[] Arguments)
 {
+    public bool Says(DelegateCall other) =>
+        Target.Equals(other.Target) && Arguments.Length == other.Arguments.Length && Arguments.Zip(other.Arguments, static (left, right) => left.Says(right)).All(static same => same);
+
     public DelegateCall With(DelegateCall other) => this with { Arguments = [.. Arguments.Zip(other.Arguments, static (left, right) => left.Join(right))] };
 }
