@@ -32,13 +32,14 @@ internal sealed class FlowEngine
     private readonly List<SyntaxNode> _nestedInPass = [];
     private Analysed? _running;
 
-    public FlowEngine(Compilation compilation, IFlowModel model, PackageSummaries packages)
+    public FlowEngine(Compilation compilation, IFlowModel model, PackageSummaries packages, bool isOfBuild)
     {
         Model = model;
         _compilation = compilation;
         Bodies = new BodySource(compilation, packages);
         IReadOnlyList<Compilation> compilations = [compilation, .. ReferencedProjects.Of(compilation)];
-        var memory = ProjectMemory.Of(compilations, model.Fingerprint);
+        // No keystroke follows a build.
+        var memory = isOfBuild ? ProjectMemory.OfOneState() : ProjectMemory.Of(compilations, model.Fingerprint);
         _memory = new Recollection(memory, Keys, compilation);
         Dispatch = new Dispatch(Bodies, new TypeHierarchy(compilations, memory));
         var members = new MemberIndex(Bodies, new NameIndex(compilations));

@@ -33,7 +33,7 @@ public sealed class SummaryGenerator : IIncrementalGenerator
         if (compilation.Options.OutputKind is not (OutputKind.DynamicallyLinkedLibrary or OutputKind.NetModule))
             return null;
         var policy = PolicyContext.Read(compilation, new AnalyzerOptions(files, options), cancellationToken);
-        var engine = EngineSource.Of(compilation, policy, KnownSources.Of(compilation, policy), cancellationToken);
+        var engine = EngineSource.OfBuild(compilation, policy, cancellationToken);
         var text = engine.Flow.Export(cancellationToken);
         EarlierState.Keep(compilation, engine);
         return text;
