@@ -278,7 +278,7 @@ internal sealed class FlowEngine
     {
         var isRecursive = component[0].IsRecursive;
         var objects = isRecursive ? FlowBudget.ObjectsPerRecursiveSummary : FlowBudget.ObjectsPerSummary;
-        var members = Array.ConvertAll(component, node => new Analysed(new AnalysedBody(node.Method, node.Operations, Syntax: null) { Objects = objects, IsFolded = component.Length > FlowBudget.SmallRecursion }, new()));
+        var members = Array.ConvertAll(component, node => new Analysed(new AnalysedBody(node.Method, node.Operations, Syntax: null) { Objects = objects, Circle = component.Length }, new()));
         for (var i = 0; i < component.Length; i++)
             _analysed[component[i]] = members[i];
         try
@@ -387,7 +387,8 @@ internal sealed class FlowEngine
     private bool Run(Analysed analysed, CancellationToken cancellationToken)
     {
         var analysis = new BodyAnalysis(this, analysed.Body, analysed.Registry, cancellationToken);
-        var summary = PathFolding.Within(analysed.Body, analysis.Run());
+        var summary = analysis.Run();
+        summary = PathFolding.Within(analysed.Body, analysed.Body.IsNested || analysis.Nested.Any(), summary);
         if (analysed.Body is { IsCoarse: true, IsNested: false })
             summary = Widening.Of(analysed.Summary, summary);
         var changed = !summary.Says(analysed.Summary);

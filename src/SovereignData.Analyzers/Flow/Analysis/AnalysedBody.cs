@@ -11,8 +11,11 @@ internal sealed record AnalysedBody(IMethodSymbol Method, IOperation[] Operation
     /// <summary>How many objects its summary hands on as such.</summary>
     public int Objects { get; init; } = FlowBudget.ObjectsPerSummary;
 
-    /// <summary>It is one of many that call each other: the children of children are its children.</summary>
-    public bool IsFolded { get; init; }
+    /// <summary>How many members call each other, this one among them.</summary>
+    public int Circle { get; init; } = 1;
+
+    /// <summary>The children of children are its children.</summary>
+    public bool IsFolded => Circle > 1;
 
     /// <summary>It keeps changing: objects are folded into what they hold, and virtual calls joined.</summary>
     public bool IsCoarse { get; init; }

@@ -121,7 +121,7 @@ internal sealed partial class BodyAnalysis
             && (bodies < call.Bodies || (_open is null && OpenTarget(single) is not null && _openCalls.Count < FlowBudget.OpenCalls));
     }
 
-    private int OpenDepth => _body.IsFolded ? FlowBudget.OpenDepthOfMany : FlowBudget.OpenDepth;
+    private int OpenDepth => _body.Circle > FlowBudget.SmallRecursion ? FlowBudget.OpenDepthOfMany : FlowBudget.OpenDepth;
 
     /// <summary>Runs what an open call of a callee runs, seen from here.</summary>
     private Value InvokeClosed(CallSite site)

@@ -13,7 +13,7 @@ internal sealed class HitCollector
     {
         var key = (hit.Argument, hit.Sink, hit.SinkPlace);
         _hits[key] = _hits.TryGetValue(key, out var before)
-            ? before with { Data = before.Data.Union(hit.Data), Endpoint = before.Endpoint.Union(hit.Endpoint), Through = [.. before.Through, .. hit.Through] }
+            ? before with { Data = before.Data.Union(hit.Data), Endpoint = before.Endpoint.Union(hit.Endpoint), Through = [.. before.Through.Union(hit.Through)] }
             : hit;
     }
 }

@@ -11,18 +11,19 @@ namespace SovereignData.Analyzers.Flow.Summaries;
 /// The members that are left in a path, where it is folded besides where it comes to a type of this code base again: a tree of a thousand
 /// kinds of nodes is one of nodes.
 /// </param>
-internal sealed class PathFolding(int depth)
+/// <param name="runsLambdas">Whether lambdas stand in the member: what each of them captures, and runs, would multiply with what is below.</param>
+internal sealed class PathFolding(int depth, bool runsLambdas)
 {
     /// <summary>
     /// What a body does, as far as callers need to tell it apart: of one that is taken coarsely, or that says more than a bound,
     /// the paths are shortened, one member after another.
     /// </summary>
-    public static Summary Within(AnalysedBody body, Summary summary)
+    public static Summary Within(AnalysedBody body, bool runsLambdas, Summary summary)
     {
         if (body.IsFolded || body.IsCoarse)
-            summary = new PathFolding(body.IsCoarse ? FlowBudget.CoarsePathDepth : FlowBudget.PathDepth).Of(summary);
+            summary = new PathFolding(body.IsCoarse ? FlowBudget.CoarsePathDepth : FlowBudget.PathDepth, runsLambdas).Of(summary);
         for (var depth = body.IsCoarse ? FlowBudget.CoarsePathDepth - 1 : FlowBudget.CoarsePathDepth; depth > 0 && summary.Weight > FlowBudget.SummaryWeight; depth--)
-            summary = new PathFolding(depth).Of(summary);
+            summary = new PathFolding(depth, runsLambdas).Of(summary);
         return summary;
     }
 
@@ -59,9 +60,9 @@ internal sealed class PathFolding(int depth)
         return folded;
     }
 
-    /// <summary>A service that wraps others of its kind is one of them; what is handed in, and nodes of data, may be any below.</summary>
-    private static InputPath Again(InputPath path) =>
-        ReferenceEquals(path.Field, FlowKeys.Again) || (path.Root != InputRoot.Parameter && NodeAt(path) is not { TypeKind: not TypeKind.Interface }) ? path : path.Below(FlowKeys.Again);
+    /// <summary>A service that wraps others of its kind, and runs them in lambdas, is one of them; what is handed in, and nodes of data, may be any below.</summary>
+    private InputPath Again(InputPath path) =>
+        ReferenceEquals(path.Field, FlowKeys.Again) || (path.Root != InputRoot.Parameter && (runsLambdas || path.Root != InputRoot.This) && NodeAt(path) is not { TypeKind: not TypeKind.Interface }) ? path : path.Below(FlowKeys.Again);
 
     private static int MembersIn(InputPath path)
     {
