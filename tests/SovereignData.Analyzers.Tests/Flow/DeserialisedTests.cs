@@ -1,5 +1,3 @@
-using SovereignData.Testing;
-
 namespace SovereignData.Analyzers.Tests.Flow;
 
 /// <summary>What is read out of a text holds what the text does, also where something beside it says what it looks like.</summary>

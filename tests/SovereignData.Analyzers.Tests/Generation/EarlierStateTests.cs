@@ -29,10 +29,10 @@ public sealed class EarlierStateTests
     public async Task Every_construct_is_reported_the_same_after_the_generator_as_without_it()
     {
         var corpus = Subject.Of(CorpusFiles.All.Select(static file => (file.Key, file.Value)));
-        var alone = Scrutiny.Lines(await Scrutiny.Of(Subject.Anew(corpus)));
+        var alone = Scrutiny.Lines(await Scrutiny.Of(Subject.Anew(corpus), cancellationToken: Cancellation));
         var generated = Scrutiny.Generated(corpus, Cancellation);
         Assert.NotEqual(corpus.SyntaxTrees.Count(), generated.SyntaxTrees.Count());
-        Assert.Equal(alone, Scrutiny.Lines(await Scrutiny.Of(generated)));
+        Assert.Equal(alone, Scrutiny.Lines(await Scrutiny.Of(generated, cancellationToken: Cancellation)), StringComparer.Ordinal);
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class EarlierStateTests
     /// <summary>The members in which something is reported.</summary>
     private static async Task<IReadOnlyList<string>> Lines(Compilation compilation, string? policy = null)
     {
-        var found = await Scrutiny.Of(compilation, policy);
+        var found = await Scrutiny.Of(compilation, policy, cancellationToken: Cancellation);
         return [.. found.Where(static diagnostic => diagnostic.Id is "SOV1001").Select(MemberAt).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
         string MemberAt(Diagnostic diagnostic) =>

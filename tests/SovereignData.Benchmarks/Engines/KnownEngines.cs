@@ -16,7 +16,7 @@ internal static class KnownEngines
     /// <summary>Walks every operation tree once and does nothing else.</summary>
     public const string Walk = "walk";
 
-    /// <summary>Registers nothing: what the driver costs.</summary>
+    /// <summary>Is told of every type, and does nothing: what the driver costs.</summary>
     public const string Nothing = "nothing";
 
     /// <summary>No analyzer at all: the compiler's own diagnostics.</summary>

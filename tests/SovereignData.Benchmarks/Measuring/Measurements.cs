@@ -23,7 +23,7 @@ internal static class Measurements
         Program(Initialisers(200), () => Programs.Initialisers(200, 20), static () => Programs.Initialisers(8, 20), beside: KnownEngines.Walk),
         new ProgramMeasurement(WholeSolution, static () => Solution.Of(Files), static () => Solution.Of(40), plants: true),
         WithoutSink(Tagged, tagged: true, KnownEngines.Walk),
-        WithoutSink(Untagged, tagged: false, KnownEngines.Walk),
+        WithoutSink(Untagged, tagged: false, KnownEngines.Nothing),
         new EditMeasurement(EditOfBody, Files, static edit => Solution.File(EditMeasurement.EditedFile, $"visit{edit}")),
         new EditMeasurement(EditOfDeclaration, Files, static edit => Solution.File(EditMeasurement.EditedFile, "visit", $", int extra{edit} = 0")),
     ];
