@@ -32,14 +32,13 @@ internal sealed class FlowEngine
     private readonly List<SyntaxNode> _nestedInPass = [];
     private Analysed? _running;
 
-    public FlowEngine(Compilation compilation, IFlowModel model, PackageSummaries packages, bool isOfBuild)
+    public FlowEngine(Compilation compilation, IFlowModel model, PackageSummaries packages)
     {
         Model = model;
         _compilation = compilation;
         Bodies = new BodySource(compilation, packages);
         IReadOnlyList<Compilation> compilations = [compilation, .. ReferencedProjects.Of(compilation)];
-        // No keystroke follows a build.
-        var memory = isOfBuild ? ProjectMemory.OfOneState() : ProjectMemory.Of(compilations, model.Fingerprint);
+        var memory = ProjectMemory.Of(compilations, model.Fingerprint);
         _memory = new Recollection(memory, Keys, compilation);
         Dispatch = new Dispatch(Bodies, new TypeHierarchy(compilations, memory));
         var members = new MemberIndex(Bodies, new NameIndex(compilations));

@@ -9,7 +9,7 @@ namespace SovereignData.Analyzers.Generation;
 
 /// <summary>
 /// Writes into a library what its visible members send, lower and pass on, so that projects and packages that reference it
-/// see flows through it. Runs at build, not at each keystroke; the text changes only when what it says does.
+/// see flows through it. Only builds need it, though editors may run it as well; the text changes only when what it says does.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class SummaryGenerator : IIncrementalGenerator
@@ -33,7 +33,7 @@ public sealed class SummaryGenerator : IIncrementalGenerator
         if (compilation.Options.OutputKind is not (OutputKind.DynamicallyLinkedLibrary or OutputKind.NetModule))
             return null;
         var policy = PolicyContext.Read(compilation, new AnalyzerOptions(files, options), cancellationToken);
-        var engine = EngineSource.OfBuild(compilation, policy, cancellationToken);
+        var engine = EngineSource.Of(compilation, policy, KnownSources.Of(compilation, policy), cancellationToken);
         var text = engine.Flow.Export(cancellationToken);
         EarlierState.Keep(compilation, engine);
         return text;

@@ -28,14 +28,8 @@ internal sealed class ProjectMemory
     /// <summary>Whether nothing was known when this state began.</summary>
     public bool IsCold { get; private init; }
 
-    /// <summary>Whether a state may follow this one: none follows what a build compiles.</summary>
-    public bool IsKept { get; private init; } = true;
-
     /// <summary>The concrete types behind each type, by documentation id, once they were asked for.</summary>
     public Dictionary<string, string[]>? Hierarchy { get; set; }
-
-    /// <summary>That of a state that none follows.</summary>
-    public static ProjectMemory OfOneState() => new(new([], policy: ""), [], new(StringComparer.Ordinal), new(), hierarchy: null) { IsCold = true, IsKept = false };
 
     /// <summary>The memory of a state of a project, with what is still true of the state before it.</summary>
     public static ProjectMemory Of(IReadOnlyList<Compilation> compilations, string policy)

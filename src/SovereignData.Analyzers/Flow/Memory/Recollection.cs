@@ -37,7 +37,7 @@ internal sealed class Recollection(ProjectMemory memory, FlowKeys keys, Compilat
     /// <summary>Keeps what is known of a member for the next state of the project. What hangs on more than its callees is not kept.</summary>
     public void Keep(MethodNode node, Summary? summary, IEnumerable<Hit> hits, string? exhausted)
     {
-        if (!memory.IsKept || node.RunsStoredDelegates || NameOf(node.Method) is not { } name || Declaration(node.Method) is not { } declaration)
+        if (node.RunsStoredDelegates || NameOf(node.Method) is not { } name || Declaration(node.Method) is not { } declaration)
             return;
         var freezer = new Freezer();
         var frozen = summary is null ? null : freezer.Freeze(summary);
