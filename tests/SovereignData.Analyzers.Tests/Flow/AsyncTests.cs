@@ -348,4 +348,20 @@ public sealed class AsyncTests
             }
         }
         """);
+
+    [Fact]
+    public Task A_count_in_a_task_of_unknown_code_is_a_count() => FlowCase.Code("""
+        class Export
+        {
+            async Task Run(Patient p)
+            {
+                var reader = new System.IO.StringReader(p.Nir);
+                var read = new char[9];
+                Cloud.Send(await reader.ReadAsync(read, 0, 9));
+                Cloud.Send({|SOV1001:new string(read)|});
+                Cloud.Send({|SOV1001:await reader.ReadToEndAsync()|});
+                Cloud.Send({|SOV1002:await Task.FromResult(p.HeartRate)|});
+            }
+        }
+        """);
 }
