@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using SovereignData.Pseudonymisation.Sqlite;
 using SovereignData.Pseudonymisation.Tokens;
 
@@ -66,8 +65,7 @@ public sealed class ConcurrencyTests : IDisposable
 
     private object? Ask(string sql)
     {
-        using var connection = new SqliteConnection($"Data Source={_stores.Path}");
-        connection.Open();
+        using var connection = _stores.Connect();
         using var command = connection.CreateCommand();
         command.CommandText = sql;
         return command.ExecuteScalar();

@@ -54,15 +54,13 @@ public sealed class SqliteTokenStoreTests : IDisposable
     [InlineData("PRAGMA application_id = 0x5344746B; PRAGMA user_version = 2", "has version 2 of its tables, and this library knows version 1")]
     public async Task A_database_of_something_else_or_of_another_version_is_refused_and_left_as_it_is(string sql, string why)
     {
-        using (var connection = new SqliteConnection($"Data Source={_stores.Path}"))
+        using (var connection = _stores.Connect())
         {
-            connection.Open();
             using var command = connection.CreateCommand();
             command.CommandText = sql;
             command.ExecuteNonQuery();
         }
 
-        SqliteConnection.ClearAllPools();
         Hide();
         var before = _stores.Contents();
         using var store = _stores.Open();

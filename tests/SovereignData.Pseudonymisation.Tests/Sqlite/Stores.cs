@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Data.Sqlite;
 using SovereignData.Pseudonymisation.Pseudonyms;
 using SovereignData.Pseudonymisation.Sqlite;
 
@@ -19,12 +20,16 @@ internal sealed class Stores : IDisposable
 
     public SqliteTokenStore Open() => new(Path);
 
+    /// <summary>A connection past the store, which closes for good: a pool would keep the file, and is cleared for all tests at once only.</summary>
+    public SqliteConnection Connect()
+    {
+        var connection = new SqliteConnection($"Data Source={Path};Pooling=False");
+        connection.Open();
+        return connection;
+    }
+
     /// <summary>All bytes of the file and of those beside it, as text.</summary>
     public string Contents() => string.Concat(_folder.GetFiles().Select(file => System.Text.Encoding.Latin1.GetString(File.ReadAllBytes(file.FullName))));
 
-    public void Dispose()
-    {
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        _folder.Delete(recursive: true);
-    }
+    public void Dispose() => _folder.Delete(recursive: true);
 }
