@@ -31,7 +31,7 @@ internal static class FlowTypes
 
     /// <summary>The same, of what a task gives.</summary>
     public static bool IsMeasureOnceAwaited(ITypeSymbol? type) =>
-        IsMeasure(type is INamedTypeSymbol { Arity: 1, Name: "Task" or "ValueTask" } task && IsIn(task, "Tasks") ? task.TypeArguments[0] : type);
+        IsMeasure(type is INamedTypeSymbol { Arity: 1 } task && IsTask(task) ? task.TypeArguments[0] : type);
 
     /// <summary>A number, truth value, date or the like, whose parts are as telling as the whole.</summary>
     public static bool IsQuantity(ITypeSymbol? type) => IsMeasure(type) || type switch
@@ -46,7 +46,7 @@ internal static class FlowTypes
     public static bool IsTransparent(ITypeSymbol? type) =>
         type is INamedTypeSymbol { Arity: 1 } named
         && (named.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
-            || (named.Name is "Task" or "ValueTask" && IsIn(named, "Tasks"))
+            || IsTask(named)
             || (named.Name is "Lazy" && IsIn(named, "System"))
             || (named.Name is "TaskAwaiter" or "ValueTaskAwaiter" or "ConfiguredTaskAwaitable" or "ConfiguredValueTaskAwaitable" && IsIn(named, "CompilerServices")));
 
@@ -86,6 +86,8 @@ internal static class FlowTypes
         type.ContainingType is { } outer && outer.IsGenericType
             ? [.. AllTypeArguments(outer), .. type.TypeArguments]
             : [.. type.TypeArguments];
+
+    private static bool IsTask(INamedTypeSymbol type) => type.Name is "Task" or "ValueTask" && IsIn(type, "Tasks");
 
     private static bool IsIn(INamedTypeSymbol type, string @namespace) =>
         string.Equals(type.ContainingNamespace?.Name, @namespace, StringComparison.Ordinal) && type.ContainingType is null;

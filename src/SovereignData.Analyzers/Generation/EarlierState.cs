@@ -27,6 +27,8 @@ internal sealed class EarlierState
 
     public FlowEngine Flow => _engine.Flow;
 
+    public Lazy<IReadOnlyCollection<string>> Receivers => _engine.Receivers;
+
     /// <summary>Keeps an engine for the state after this one.</summary>
     public static void Keep(Compilation compilation, CompilationEngine engine)
     {

@@ -34,12 +34,12 @@ internal static class EngineSource
         var packages = new PackageSummaries(compilation);
         var (tags, roles) = (new TagReader(sources, packages.HiddenTagsOf), new MemberRoles(policy.Documents, policy.Options));
         var sinks = new SinkRoles(policy.Documents, compilation, packages.Describes);
+        var receivers = before?.Receivers ?? new(() => ReceivingProviders.Of(compilation, EngineWith(review: null), DestinationResolver.Of(policy), cancellationToken));
         if (!Relevance.HasPseudonymisers(compilation, policy, cancellationToken))
-            return new(policy.Fingerprint, new(() => EngineWith(review: null)), before, tags, roles, Review: null);
-        var receivers = new Lazy<IReadOnlyCollection<string>>(() => ReceivingProviders.Of(compilation, EngineWith(review: null), DestinationResolver.Of(policy), cancellationToken));
+            return new(policy.Fingerprint, new(() => EngineWith(review: null)), receivers, before, tags, roles, Review: null);
         var custody = new KeyCustody(new ConnectionSettings(compilation, policy, cancellationToken), receivers);
         var review = new PseudonymiserJudge(compilation, roles, tags, packages, custody, cancellationToken).Review();
-        return new(policy.Fingerprint, new(() => EngineWith(review)), before, tags, roles, review);
+        return new(policy.Fingerprint, new(() => EngineWith(review)), receivers, before, tags, roles, review);
 
         FlowEngine EngineWith(PseudonymiserReview? review) => new(compilation, new CompilationModel(tags, sinks, roles, review, policy.Fingerprint), packages);
     }

@@ -24,7 +24,7 @@ public sealed class SummaryGenerator : IIncrementalGenerator
         context.RegisterImplementationSourceOutput(exported, static (output, text) =>
         {
             if (text is not null)
-                output.AddSource(OwnFiles.Summaries, SourceText.From(Source(text), Encoding.UTF8));
+                output.AddSource(PackageExport.FileName, SourceText.From(Source(text), Encoding.UTF8));
         });
     }
 

@@ -16,7 +16,9 @@ internal static class SinkArguments
     };
 
     /// <summary>Whether a sink names a parameter; of a delegate, what it makes of the objects that it is handed is sent.</summary>
-    public static bool Names(PolicySink sink, IParameterSymbol parameter) => sink.Arguments?.Contains(parameter.Name, StringComparer.Ordinal) == true;
+    public static bool Names(PolicySink sink, IParameterSymbol parameter) => Names(sink, parameter.Name);
+
+    public static bool Names(PolicySink sink, string argument) => sink.Arguments?.Contains(argument, StringComparer.Ordinal) == true;
 
     public static bool DerivesFrom(INamedTypeSymbol type, SymbolPattern pattern)
     {

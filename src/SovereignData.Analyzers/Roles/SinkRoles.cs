@@ -116,15 +116,15 @@ internal sealed class SinkRoles
 
     private static SinkRole Role(IMethodSymbol method, PolicySink sink)
     {
-        var arguments = sink.Arguments;
+        var sendsReceiver = SinkArguments.Names(sink, "this");
         return new SinkRole(
             new Sink(AttributeTags.IdOf(method), NameOf(method), sink.Kind, sink.IsEndpoint ? null : sink.Provider, Clients(method)),
             parameter => (IsData(parameter) || SinkArguments.Names(sink, parameter)) && SinkArguments.Sends(sink, parameter),
-            arguments?.Contains("this", StringComparer.Ordinal) == true,
+            sendsReceiver,
             ResultCarries: sink.Kind == DestinationKind.Ai)
         {
-            SendsWritten = arguments?.Contains("return", StringComparer.Ordinal) == true,
-            SendsChanges = arguments?.Contains("this", StringComparer.Ordinal) == true && SinkArguments.DerivesFrom(method.ContainingType, DatabaseContext),
+            SendsWritten = SinkArguments.Names(sink, "return"),
+            SendsChanges = sendsReceiver && SinkArguments.DerivesFrom(method.ContainingType, DatabaseContext),
             Given = sink.Given.Count == 0 ? null : given => given.Any(member => member.GetDocumentationCommentId() is { } id && sink.Given.Any(pattern => pattern.Matches(id))),
         };
     }

@@ -39,17 +39,17 @@ public sealed class EarlierStateTests
     public async Task What_another_generator_writes_is_looked_into()
     {
         var library = Subject.Of([("Ward", Ward)]);
-        var before = await Lines(Scrutiny.Generated(library, Cancellation));
+        var before = await Reported(Scrutiny.Generated(library, Cancellation));
         Assert.Equal(["Admit"], before);
         var after = Scrutiny.Generated(library, Cancellation).AddSyntaxTrees(Subject.Parse("Forwarding.g", Forwarding));
-        Assert.Equal(["Admit", "Discharge"], await Lines(after));
+        Assert.Equal(["Admit", "Discharge"], await Reported(after));
     }
 
     [Fact]
     public async Task A_policy_of_their_own_is_heeded_by_the_analyzers()
     {
         var generated = Scrutiny.Generated(Subject.Of([("Ward", Ward)]), Cancellation);
-        Assert.Equal(["Admit", "Show"], await Lines(generated, """{ "version": 1, "sinks": [{ "symbol": "M:Paper.Print", "provider": "azure", "kind": "storage" }] }"""));
+        Assert.Equal(["Admit", "Show"], await Reported(generated, """{ "version": 1, "sinks": [{ "symbol": "M:Paper.Print", "provider": "azure", "kind": "storage" }] }"""));
     }
 
     [Fact]
@@ -58,19 +58,19 @@ public sealed class EarlierStateTests
         var generated = Scrutiny.Generated(Subject.Of([("Ward", Ward)]), Cancellation);
         var ward = generated.SyntaxTrees.First();
         var edited = generated.ReplaceSyntaxTree(ward, Subject.Parse("Ward", Ward.Replace("Paper.Print(patient.Nir)", "Cloud.Send(patient.Nir)", StringComparison.Ordinal)));
-        Assert.Equal(["Admit", "Show"], await Lines(edited));
+        Assert.Equal(["Admit", "Show"], await Reported(edited));
     }
 
     [Fact]
-    public async Task Options_and_references_of_their_own_are_heeded_by_the_analyzers()
+    public async Task References_of_their_own_are_heeded_by_the_analyzers()
     {
         var generated = (CSharpCompilation)Scrutiny.Generated(Subject.Of([("Ward", Ward)]), Cancellation);
-        var unsent = generated.WithReferences(generated.References.Where(static reference => reference.Display?.EndsWith("SovereignData.Annotations.dll", StringComparison.Ordinal) != true));
-        Assert.Empty(await Lines(unsent));
+        var untagged = generated.WithReferences(generated.References.Where(static reference => reference.Display?.EndsWith("SovereignData.Annotations.dll", StringComparison.Ordinal) != true));
+        Assert.Empty(await Reported(untagged));
     }
 
     /// <summary>The members in which something is reported.</summary>
-    private static async Task<IReadOnlyList<string>> Lines(Compilation compilation, string? policy = null)
+    private static async Task<IReadOnlyList<string>> Reported(Compilation compilation, string? policy = null)
     {
         var found = await Scrutiny.Of(compilation, policy, cancellationToken: Cancellation);
         return [.. found.Where(static diagnostic => diagnostic.Id is "SOV1001").Select(MemberAt).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];

@@ -11,26 +11,39 @@ internal sealed partial class BodyAnalysis
     private Value AllBelow(Value value, ITypeSymbol? kind)
     {
         var found = value;
-        var seen = new HashSet<HeapObject>();
-        var pending = new Queue<Value>([value]);
-        while (pending.Count > 0)
+        foreach (var heapObject in ObjectsIn(value))
         {
-            foreach (var heapObject in pending.Dequeue().Objects)
-            {
-                if (heapObject.Callable is not null || !seen.Add(heapObject))
-                    continue;
-                Spend(1 + heapObject.Slots.Count);
-                if (IsOfKind(heapObject.Type, kind))
-                    found = found.Join(IsOpenBelow(heapObject) ? InputAgain(heapObject.Input!, heapObject) : Value.Of(heapObject));
-                foreach (var slot in heapObject.Slots)
-                {
-                    if (!slot.Field!.IsSpecial && _state.Find(slot) is { Objects.IsEmpty: false } held)
-                        pending.Enqueue(held);
-                }
-            }
+            if (heapObject.Callable is not null)
+                continue;
+            Spend(1 + heapObject.Slots.Count);
+            if (IsOfKind(heapObject.Type, kind))
+                found = found.Join(IsOpenBelow(heapObject) ? InputAgain(heapObject.Input!, heapObject) : Value.Of(heapObject));
         }
 
         return found;
+    }
+
+    /// <summary>The objects of a value and those that they hold, each once, the nearest first; what delegates capture is not looked into.</summary>
+    private IEnumerable<HeapObject> ObjectsIn(Value value)
+    {
+        var seen = new HashSet<HeapObject>();
+        var pending = new Queue<HeapObject>(value.Objects.ToArray());
+        while (pending.Count > 0)
+        {
+            var heapObject = pending.Dequeue();
+            if (!seen.Add(heapObject))
+                continue;
+            yield return heapObject;
+            if (heapObject.Callable is not null)
+                continue;
+            foreach (var slot in heapObject.Slots)
+            {
+                if (slot.Field!.IsSpecial || _state.Find(slot) is not { } held)
+                    continue;
+                foreach (var inner in held.Objects)
+                    pending.Enqueue(inner);
+            }
+        }
     }
 
     /// <summary>

@@ -47,15 +47,8 @@ internal sealed partial class BodyAnalysis
             var result = Substitute(summary.Return);
             var thrown = Substitute(summary.Thrown);
             // What the callee lowered comes first: its own writes say what it put there afterwards.
-            foreach (var isCap in (ReadOnlySpan<bool>)[true, false])
-            {
-                foreach (var (effect, value) in effects)
-                {
-                    if (ReferenceEquals(effect.Field, FieldKey.Cap) == isCap)
-                        Write(effect, value, isWeak: effect.IsWeak || IsNarrowed(effect.Value));
-                }
-            }
-
+            WriteAll(effects, areCaps: true);
+            WriteAll(effects, areCaps: false);
             foreach (var (ordinal, value) in outputs)
             {
                 if (site.Outputs is { } collected)
@@ -73,6 +66,15 @@ internal sealed partial class BodyAnalysis
 
         /// <summary>What a destination hangs on that callers decide; what statics hold and services are is known where the sink is.</summary>
         private static bool IsHandedIn(Fact fact) => fact.Origin is InputOrigin { Path.Root: not InputRoot.Static };
+
+        private void WriteAll(List<(Effect, Value)> effects, bool areCaps)
+        {
+            foreach (var (effect, value) in effects)
+            {
+                if (ReferenceEquals(effect.Field, FieldKey.Cap) == areCaps)
+                    Write(effect, value, isWeak: effect.IsWeak || IsNarrowed(effect.Value));
+            }
+        }
 
         private void Write(Effect effect, Value value, bool isWeak)
         {
@@ -104,8 +106,9 @@ internal sealed partial class BodyAnalysis
                 if (!ReferenceEquals(effect.Field, FieldKey.Base))
                     continue;
                 caller._calling = site.Operation;
-                caller.WriteThrough(heapObject, caller.Whole(value));
-                caller.SendWritten(heapObject, caller.Whole(value));
+                var whole = caller.Whole(value);
+                caller.WriteThrough(heapObject, whole);
+                caller.SendWritten(heapObject, whole);
                 caller.PourUnder(heapObject, value);
             }
         }

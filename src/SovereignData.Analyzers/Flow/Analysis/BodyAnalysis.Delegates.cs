@@ -145,31 +145,14 @@ internal sealed partial class BodyAnalysis
     /// <summary>The delegates that are found in what a value holds; of what came in from outside, those that a caller will find there.</summary>
     private Value DelegatesIn(Value value)
     {
-        var found = Value.Nothing;
-        var seen = new HashSet<HeapObject>();
-        var pending = new Queue<Value>([value]);
-        while (pending.Count > 0)
+        var (found, first) = (Value.Nothing, value.Objects.ToArray());
+        foreach (var heapObject in ObjectsIn(value))
         {
-            var next = pending.Dequeue();
-            foreach (var heapObject in next.Objects)
-            {
-                if (!seen.Add(heapObject))
-                    continue;
-                Spend(1 + heapObject.Slots.Count);
-                if (heapObject.Callable is not null)
-                {
-                    found = found.Join(Value.Of(heapObject));
-                    continue;
-                }
-
-                if (heapObject.Input is { Depth: < FlowBudget.PathDepth } path && ReferenceEquals(next, value))
-                    found = found.Join(AnyDelegateIn(ReferenceEquals(path.Field, FlowKeys.Delegates) ? path : path.Below(FlowKeys.Delegates), heapObject));
-                foreach (var slot in heapObject.Slots)
-                {
-                    if (!slot.Field!.IsSpecial && _state.Find(slot) is { } held)
-                        pending.Enqueue(held);
-                }
-            }
+            Spend(1 + heapObject.Slots.Count);
+            if (heapObject.Callable is not null)
+                found = found.Join(Value.Of(heapObject));
+            else if (heapObject.Input is { Depth: < FlowBudget.PathDepth } path && Array.IndexOf(first, heapObject) >= 0)
+                found = found.Join(AnyDelegateIn(ReferenceEquals(path.Field, FlowKeys.Delegates) ? path : path.Below(FlowKeys.Delegates), heapObject));
         }
 
         return found;

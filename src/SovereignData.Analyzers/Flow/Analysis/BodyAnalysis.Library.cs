@@ -44,9 +44,10 @@ internal sealed partial class BodyAnalysis
         var definition = (method.ReducedFrom ?? method).OriginalDefinition;
         if (site.Receiver is { } receiver && !definition.IsStatic)
             bindings.BindContents(receiver, definition.ContainingType, site.Syntax);
+        var isReading = LibraryModel.IsReading(method);
         foreach (var argument in site.Arguments)
         {
-            if (!Operations.IsDelegate(argument.Parameter.Type) && !LibraryModel.IsReading(method) && !(argument.Parameter.Ordinal > 0 && LibraryModel.KeepsFirstOnly(method)))
+            if (!isReading && !Operations.IsDelegate(argument.Parameter.Type) && !(argument.Parameter.Ordinal > 0 && LibraryModel.KeepsFirstOnly(method)))
                 bindings.Bind(argument.Value, DefinitionOf(argument.Parameter, definition).Type, site.Syntax);
         }
 

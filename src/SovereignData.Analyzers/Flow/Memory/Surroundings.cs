@@ -23,7 +23,7 @@ internal sealed class Surroundings : IEquatable<Surroundings>
 
             foreach (var tree in compilation.SyntaxTrees)
             {
-                if (!tree.FilePath.EndsWith(PackageExport.FileName, StringComparison.Ordinal))
+                if (!PackageExport.IsWrittenIn(tree))
                     _shape = TreeShape.Combine(_shape, TreeShape.Of(tree));
             }
         }

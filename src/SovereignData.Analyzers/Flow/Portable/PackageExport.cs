@@ -18,6 +18,8 @@ internal sealed class PackageExport
 
     private PackageExport(List<string> strings) => _strings = strings;
 
+    public static bool IsWrittenIn(SyntaxTree tree) => tree.FilePath.EndsWith(FileName, StringComparison.Ordinal);
+
     public static PackageExport? Read(string text)
     {
         var end = text.IndexOf("\n\n", StringComparison.Ordinal);

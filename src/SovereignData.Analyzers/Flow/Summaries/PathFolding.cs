@@ -61,8 +61,13 @@ internal sealed class PathFolding(int depth, bool runsLambdas)
     }
 
     /// <summary>A service that wraps others of its kind, and runs them in lambdas, is one of them; what is handed in, and nodes of data, may be any below.</summary>
-    private InputPath Again(InputPath path) =>
-        ReferenceEquals(path.Field, FlowKeys.Again) || (path.Root != InputRoot.Parameter && (runsLambdas || path.Root != InputRoot.This) && NodeAt(path) is not { TypeKind: not TypeKind.Interface }) ? path : path.Below(FlowKeys.Again);
+    private InputPath Again(InputPath path)
+    {
+        if (ReferenceEquals(path.Field, FlowKeys.Again))
+            return path;
+        var isAnyBelow = path.Root == InputRoot.Parameter || (path.Root == InputRoot.This && !runsLambdas) || NodeAt(path) is { TypeKind: not TypeKind.Interface };
+        return isAnyBelow ? path.Below(FlowKeys.Again) : path;
+    }
 
     private static int MembersIn(InputPath path)
     {
