@@ -4,6 +4,32 @@ namespace SovereignData.Analyzers.Tests.Flow;
 public sealed class OverwrittenTests
 {
     [Fact]
+    public Task What_is_cleared_on_every_way_is_gone_and_what_is_left_on_one_way_is_there() => CallCase.Verifies("""
+        class Form { public string Who = ""; public string Ward = ""; public string Bed = ""; }
+        class Export
+        {
+            static void Save(Form form, int way)
+            {
+                switch (way)
+                {
+                    case 0: form.Who = ""; form.Ward = ""; break;
+                    case 1: form.Who = ""; form.Bed = ""; break;
+                    default: form.Bed = ""; form.Ward = ""; form.Who = ""; break;
+                }
+
+                Cloud.Send(form);
+            }
+
+            void Run(Patient p, int way)
+            {
+                Save(new Form { Who = p.Nir }, way);
+                Save({|SOV1001:new Form { Ward = p.Nir }|}, way);
+                Save({|SOV1001:new Form { Bed = p.Nir }|}, way);
+            }
+        }
+        """);
+
+    [Fact]
     public Task A_record_cleaned_by_the_callee_that_sends_it() => CallCase.Verifies("""
         using System.Text.Json;
         record Row(string Who, string Ward);

@@ -27,6 +27,12 @@ internal ref struct FactBuilder
 
     public void Add(Fact fact)
     {
+        if (fact.Origin is InputOrigin input)
+        {
+            Add(fact, input);
+            return;
+        }
+
         for (var i = 0; i < _count; i++)
         {
             if (!_facts[i].Means(fact))
@@ -40,8 +46,7 @@ internal ref struct FactBuilder
             return;
         }
 
-        Own(_count + 1);
-        _facts[_count++] = fact;
+        Append(fact);
     }
 
     public readonly FactSet Build()
@@ -59,6 +64,59 @@ internal ref struct FactBuilder
         if (_count != facts.Length)
             Array.Resize(ref facts, _count);
         return facts;
+    }
+
+    /// <summary>What is left of an input on one way and on another is left of it: both are one fact, without the members that are gone on both.</summary>
+    private void Add(Fact fact, InputOrigin input)
+    {
+        var place = -1;
+        for (var i = 0; i < _count; i++)
+        {
+            var known = _facts[i];
+            if (!known.IsOfSameInput(fact))
+                continue;
+            if (known.Includes(fact))
+                return;
+            if (known.Cap == fact.Cap && ((InputOrigin)known.Origin).Join(input) is { } joined)
+            {
+                input = joined;
+                (fact, place) = (known with { Origin = joined }, i);
+            }
+            else if (place < 0 && fact.Includes(known))
+            {
+                place = i;
+            }
+        }
+
+        if (place < 0)
+        {
+            Append(fact);
+            return;
+        }
+
+        Own(_count);
+        _facts[place] = fact;
+        DropIncluded(place);
+    }
+
+    /// <summary>Leaves out what a fact that has grown says as well.</summary>
+    private void DropIncluded(int place)
+    {
+        var (fact, kept) = (_facts[place], 0);
+        for (var i = 0; i < _count; i++)
+        {
+            var other = _facts[i];
+            if (i == place || !(fact.IsOfSameInput(other) && fact.Includes(other)))
+                _facts[kept++] = other;
+        }
+
+        _count = kept;
+    }
+
+    private void Append(Fact fact)
+    {
+        Own(_count + 1);
+        _facts[_count++] = fact;
     }
 
     private void Own(int size)

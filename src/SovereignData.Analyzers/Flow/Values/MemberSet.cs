@@ -44,6 +44,14 @@ internal sealed class MemberSet : IEquatable<MemberSet>
         return all.Count == _members.Length ? this : Of(all);
     }
 
+    public MemberSet Intersect(MemberSet other)
+    {
+        var both = Array.FindAll(_members, other.Names);
+        return both.Length == _members.Length ? this : both.Length == 0 ? None : new(both);
+    }
+
+    public bool IsSubsetOf(MemberSet other) => ReferenceEquals(this, other) || (_members.Length <= other._members.Length && Array.TrueForAll(_members, other.Names));
+
     public T[] Map<T>(Func<FieldKey, T> map) => Array.ConvertAll(_members, member => map(member));
 
     public bool Equals(MemberSet? other)
@@ -62,4 +70,6 @@ internal sealed class MemberSet : IEquatable<MemberSet>
     public override bool Equals(object? obj) => Equals(obj as MemberSet);
 
     public override int GetHashCode() => _hash;
+
+    private bool Names(FieldKey member) => Array.Exists(_members, one => string.Equals(one.Id, member.Id, StringComparison.Ordinal));
 }

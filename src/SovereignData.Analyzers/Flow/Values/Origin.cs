@@ -45,6 +45,22 @@ internal sealed record InputOrigin(InputPath Path, Level? Covered) : Origin
 
     /// <summary>It is what a container hands out: that says where a client sends, never what data there is.</summary>
     public bool IsService => Path.Field is { IsService: true };
+
+    /// <summary>Whether both are about one input: they may differ in the way on which it came, and in what of it is left.</summary>
+    public bool IsOfSameInput(InputOrigin other) => ReferenceEquals(this, other) || (Key == other.Key && Part == other.Part && Path.Equals(other.Path));
+
+    /// <summary>Whether it says all that another says of the same input.</summary>
+    public bool Includes(InputOrigin other) =>
+        (Covered is not { } covered || covered <= other.Covered) && (Open is null || ReferenceEquals(Open, other.Open)) && Without.IsSubsetOf(other.Without);
+
+    /// <summary>Both in one, where they differ at most in what of the input is left: the members that are gone in both are gone.</summary>
+    public InputOrigin? Join(InputOrigin other) =>
+        Covered == other.Covered && ReferenceEquals(Open, other.Open) ? this with { Without = Without.Intersect(other.Without) } : null;
+
+    public bool Equals(InputOrigin? other) => other is not null && IsOfSameInput(other) && Covered == other.Covered && ReferenceEquals(Open, other.Open) && Without.Equals(other.Without);
+
+    /// <summary>That of the input alone: facts of one input are joined.</summary>
+    public override int GetHashCode() => (Path.GetHashCode() * 397) ^ (int)Part;
 }
 
 /// <summary>A value of a type parameter that was born here: its tags are those of the type argument.</summary>
