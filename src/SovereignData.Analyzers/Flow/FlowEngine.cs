@@ -350,6 +350,8 @@ internal sealed class FlowEngine
         {
             var (hits, exhausted) = HitsOf(_analysed[node]);
             _memory.Keep(node, _analysed[node].Summary, hits, exhausted);
+            _analysed[node].Settle();
+            node.Release();
         }
     }
 
@@ -361,10 +363,7 @@ internal sealed class FlowEngine
         try
         {
             if (isRecursive)
-            {
-                foreach (var nested in member.NestedSeen)
-                    _nested.Remove(nested);
-            }
+                member.NestedSeen.ForEach(nested => _nested.Remove(nested));
 
             return Run(member, cancellationToken);
         }

@@ -7,7 +7,7 @@ internal sealed class Analysed(AnalysedBody body, ObjectRegistry registry)
 {
     public AnalysedBody Body { get; set; } = body;
 
-    public ObjectRegistry Registry { get; } = registry;
+    public ObjectRegistry Registry { get; private set; } = registry;
 
     public Summary Summary { get; set; } = Summary.Bottom;
 
@@ -36,5 +36,12 @@ internal sealed class Analysed(AnalysedBody body, ObjectRegistry registry)
     {
         if (!Body.IsCoarse)
             (Body, Summary) = (Body with { IsCoarse = true }, Summary.Bottom);
+    }
+
+    /// <summary>It has said its last word: what that took is let go.</summary>
+    public void Settle()
+    {
+        (Body, Registry) = (Body with { Operations = [] }, new());
+        Readers.Clear();
     }
 }

@@ -5,7 +5,8 @@ internal sealed class MethodNode(IMethodSymbol method, IOperation[] operations)
 {
     public IMethodSymbol Method { get; } = method;
 
-    public IOperation[] Operations { get; } = operations;
+    /// <summary>Its code, until it is summarised: bound code takes more room than all that is said of it.</summary>
+    public IOperation[] Operations { get; private set; } = operations;
 
     public IMethodSymbol[] Callees { get; set; } = [];
 
@@ -25,4 +26,6 @@ internal sealed class MethodNode(IMethodSymbol method, IOperation[] operations)
     public bool IsReady { get; init; }
 
     public bool IsRecursive => Component.Length > 1 || Callees.Contains(Method, SymbolEqualityComparer.Default);
+
+    public void Release() => Operations = [];
 }

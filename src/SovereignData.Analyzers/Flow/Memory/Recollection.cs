@@ -8,6 +8,7 @@ namespace SovereignData.Analyzers.Flow.Memory;
 internal sealed class Recollection(ProjectMemory memory, FlowKeys keys, Compilation compilation)
 {
     private readonly Dictionary<IMethodSymbol, string?> _names = new(SymbolEqualityComparer.Default);
+    private readonly PortableTable _table = new();
     private readonly Dictionary<IMethodSymbol, Summary?> _thawed = new(SymbolEqualityComparer.Default);
 
     public bool IsEmpty => memory.IsCold;
@@ -39,7 +40,7 @@ internal sealed class Recollection(ProjectMemory memory, FlowKeys keys, Compilat
     {
         if (node.RunsStoredDelegates || NameOf(node.Method) is not { } name || Declaration(node.Method) is not { } declaration)
             return;
-        var freezer = new Freezer();
+        var freezer = new Freezer(_table);
         var frozen = summary is null ? null : freezer.Freeze(summary);
         PortableHit[] frozenHits = [.. hits.Select(freezer.Freeze)];
         if (freezer.IsComplete)

@@ -4,8 +4,9 @@ using SovereignData.Analyzers.Flow.Values;
 namespace SovereignData.Analyzers.Flow.Portable;
 
 /// <summary>Takes the symbols out of a summary; through a lens, also what makes no sense outside the assembly.</summary>
-internal sealed class Freezer(ExportLens? lens = null)
+internal sealed class Freezer(PortableTable table, ExportLens? lens = null)
 {
+    private readonly Dictionary<FactSet, PortableFact[]?> _facts = [];
     private readonly Dictionary<HeapObject, int> _numbers = [];
     private readonly List<HeapObject> _objects = [];
     private readonly Dictionary<FieldKey, string> _calls = [];
@@ -44,10 +45,10 @@ internal sealed class Freezer(ExportLens? lens = null)
     private PortableObject Of(HeapObject heapObject, Summary summary)
     {
         IsComplete &= heapObject.Callable is not { Body: not null };
-        var method = heapObject.Callable is { Body: null } callable ? callable.Method.OriginalDefinition.GetDocumentationCommentId() : null;
+        var method = heapObject.Callable is { Body: null } callable ? table.IdOf(callable.Method.OriginalDefinition) : null;
         return new()
         {
-            Type = TypeText.Of(heapObject.Type),
+            Type = table.TextOf(heapObject.Type),
             Input = heapObject.Input is { } path ? Of(path) : null,
             Contents = summary.Created.TryGetValue(heapObject, out var contents) ? Map(contents, content => (IdOf(content.Field), Of(content.Value))) : null,
             IsExact = heapObject.IsExact,
@@ -94,35 +95,54 @@ internal sealed class Freezer(ExportLens? lens = null)
 
     private PortableFact[]? Of(FactSet facts)
     {
-        facts = lens?.Of(facts) ?? facts;
+        if (!_facts.TryGetValue(facts, out var frozen))
+            _facts.Add(facts, frozen = Frozen(lens?.Of(facts) ?? facts));
+        return frozen;
+    }
+
+    private PortableFact[]? Frozen(FactSet facts)
+    {
         if (facts.IsEmpty)
             return null;
         var frozen = new PortableFact[facts.Count];
         var i = 0;
         foreach (var fact in facts)
-            frozen[i++] = new(Of(fact.Origin), fact.Cap, fact.Trace, fact.IsName);
+            frozen[i++] = new(table.Find(fact.Origin) ?? Of(fact.Origin), fact.Cap, fact.Trace, fact.IsName);
         return frozen;
     }
 
     private PortableOrigin Of(Origin origin) => origin switch
     {
-        InputOrigin input => new PortableOrigin.Input(Of(input.Path), input.Covered, input.Open is { } open ? IdOf(open) : null, input.Without.Map(IdOf), input.Part),
-        SourceOrigin source => new PortableOrigin.Source(source.Symbol, source.Name, source.Level, source.Input is { } path ? Of(path) : null),
-        TypeParameterOrigin parameter => new PortableOrigin.TypeParameter(TypeText.Of(parameter.Parameter)),
-        _ => new PortableOrigin.Same(origin),
+        InputOrigin { Open: { } open } input => Of(input, IdOf(open)),
+        InputOrigin input when IsOwn(input.Path) => Of(input, open: null),
+        InputOrigin input => table.Keep(input, Of(input, open: null)),
+        SourceOrigin { Input: { } path } source when IsOwn(path) => Of(source),
+        SourceOrigin source => table.Keep(source, Of(source)),
+        TypeParameterOrigin parameter => table.Keep(parameter, new PortableOrigin.TypeParameter(table.TextOf(parameter.Parameter)!)),
+        _ => table.Keep(origin, new PortableOrigin.Same(origin)),
     };
+
+    private PortableOrigin.Input Of(InputOrigin input, string? open) => new(Of(input.Path), input.Covered, open, input.Without.Map(IdOf), input.Part);
+
+    private PortableOrigin.Source Of(SourceOrigin source) => new(source.Symbol, source.Name, source.Level, source.Input is { } path ? Of(path) : null);
 
     private PortablePath Of(InputPath path)
     {
+        if (table.Find(path) is { } known)
+            return known;
         IsComplete &= path.Root != InputRoot.Captured;
-        var symbol = path.Symbol is ITypeParameterSymbol parameter ? TypeText.Of(parameter) : path.Symbol?.OriginalDefinition.GetDocumentationCommentId();
-        return new(path.Root, path.Ordinal, symbol, Map(path.Fields(), IdOf));
+        var symbol = path.Symbol is ITypeParameterSymbol parameter ? table.TextOf(parameter) : path.Symbol is { } named ? table.IdOf(named.OriginalDefinition) : null;
+        var frozen = new PortablePath(path.Root, path.Ordinal, symbol, Map(path.Fields(), IdOf));
+        return IsOwn(path) ? frozen : table.Keep(path, frozen);
     }
+
+    /// <summary>Whether a path means something in this summary alone: what variables that are captured hold, and what numbered calls give.</summary>
+    private static bool IsOwn(InputPath path) => path.Root == InputRoot.Captured || Array.Exists(path.Fields(), static field => field.IsCall);
 
     private PortableOpenCall? Of(OpenCall call)
     {
-        if (TypeText.Of(call.Method.ContainingType) is { } type && call.Method.OriginalDefinition.GetDocumentationCommentId() is { } method)
-            return new(Of(call.Result), type, method, [.. call.Method.TypeArguments.Select(static argument => TypeText.Of(argument) ?? "?")], Map(call.Arguments, Of), call.Bodies);
+        if (table.TextOf(call.Method.ContainingType) is { } type && table.IdOf(call.Method.OriginalDefinition) is { } method)
+            return new(Of(call.Result), type, method, [.. call.Method.TypeArguments.Select(argument => table.TextOf(argument) ?? "?")], Map(call.Arguments, Of), call.Bodies);
         IsComplete = false;
         return null;
     }

@@ -13,6 +13,7 @@ internal sealed class SummaryExporter
     private readonly FlowEngine _engine;
     private readonly ExportedMembers _members;
     private readonly ExportLens _lens;
+    private readonly PortableTable _table = new();
     private readonly SortedDictionary<string, PortableSummary> _summaries = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, HiddenTags> _hidden = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _weak = new(StringComparer.Ordinal);
@@ -54,7 +55,7 @@ internal sealed class SummaryExporter
             return;
         if ((role ?? (_engine.Bodies.IsInSight(definition) ? _engine.SummaryOf(definition, cancellationToken) : null)) is not { } summary)
             return;
-        var frozen = new Freezer(_lens).Freeze(summary);
+        var frozen = new Freezer(_table, _lens).Freeze(summary);
         foreach (var member in behind)
         {
             if (member.OriginalDefinition.GetDocumentationCommentId() is { } virtualId && TypeText.Of(member.ContainingType) is { } type)
