@@ -318,7 +318,7 @@ internal sealed partial class BodyAnalysis
             RecordSink(site, sink);
         var definition = BodySource.Definition(constructor);
         if (_engine.Bodies.HasBody(definition))
-            InvokeAll(site, [definition]);
+            Construct(site);
         else
             FillLibraryObject(made, site);
         if (FlowTypes.IsTransparent(creation.Type))

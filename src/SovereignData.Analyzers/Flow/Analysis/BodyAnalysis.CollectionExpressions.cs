@@ -42,7 +42,7 @@ internal sealed partial class BodyAnalysis
         foreach (var constructor in add.ContainingType.InstanceConstructors)
         {
             if (constructor.Parameters.IsEmpty && _engine.Bodies.HasBody(constructor.OriginalDefinition))
-                InvokeAll(new CallSite(operation, constructor, collection, [], IsExact: true, IsBase: true), [constructor.OriginalDefinition]);
+                Construct(new CallSite(operation, constructor, collection, [], IsExact: true, IsBase: true));
         }
 
         Invoke(new(operation, add, collection, [new(add.Parameters[0], AllElements(collection, operation.Syntax), operation)], IsExact: true, IsBase: false));

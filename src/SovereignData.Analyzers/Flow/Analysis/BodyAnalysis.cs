@@ -1,4 +1,3 @@
-using SovereignData.Analyzers.Flow.Graph;
 using SovereignData.Analyzers.Flow.State;
 using SovereignData.Analyzers.Flow.Summaries;
 using SovereignData.Analyzers.Flow.Values;
@@ -87,35 +86,6 @@ internal sealed partial class BodyAnalysis
             _state.Set(_registry.Variable(parameter), Declared(parameter, InputValue(path, parameter.Type, _model.TagOf(parameter), parameter.Name, Place.Of(parameter))));
         }
     }
-
-    /// <summary>What runs before a constructor's own body: positional properties are filled, and a base constructor that is not named is called.</summary>
-    private void EnterConstructor(IMethodSymbol constructor)
-    {
-        var site = _body.Operations.IsEmpty ? null : _body.Operations[0];
-        var self = InputValue(InputPath.This, constructor.ContainingType, Tag.None, "this", Place.Of(constructor));
-        if (PrimaryConstructors.Is(constructor))
-        {
-            foreach (var parameter in constructor.Parameters)
-            {
-                var value = _state.Find(_registry.Variable(parameter)) ?? Value.Nothing;
-                if (PrimaryConstructors.PropertyOf(constructor.ContainingType, parameter) is { } property)
-                    Write(self, _engine.Keys.OfMember(property), property, value, source: null, Place.Of(parameter));
-                if (PrimaryConstructors.Keeps(constructor.ContainingType, parameter, _cancellationToken))
-                    Write(self, _engine.Keys.OfMember(parameter), member: null, value, source: null, Place.Of(parameter));
-            }
-        }
-
-        if (site is null || ChainsExplicitly(_body.Operations) || constructor.ContainingType.BaseType is not { SpecialType: SpecialType.None } parent)
-            return;
-        foreach (var implicitBase in parent.InstanceConstructors)
-        {
-            if (implicitBase.Parameters.IsEmpty && _engine.Bodies.HasBody(implicitBase.OriginalDefinition))
-                InvokeAll(new CallSite(site, implicitBase, self, [], IsExact: true, IsBase: true), [implicitBase.OriginalDefinition]);
-        }
-    }
-
-    private static bool ChainsExplicitly(IOperation[] operations) =>
-        Array.Exists(operations, static operation => operation is IConstructorBodyOperation { Initializer: not null });
 
     private void Exhaust(string bound) => _exhausted ??= bound;
 

@@ -17,12 +17,15 @@ internal sealed class BodySource
         _compilation = compilation;
         _isLibrary = compilation.Options.OutputKind is OutputKind.DynamicallyLinkedLibrary or OutputKind.NetModule;
         _packages = packages;
+        Constructors = new Constructors(this);
         foreach (var referenced in ReferencedProjects.Of(compilation))
         {
             foreach (var tree in referenced.SyntaxTrees)
                 _foreign[tree] = referenced;
         }
     }
+
+    public Constructors Constructors { get; }
 
     public bool IsHere(SyntaxTree tree) => _compilation.ContainsSyntaxTree(tree);
 

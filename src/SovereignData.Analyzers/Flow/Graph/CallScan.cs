@@ -35,14 +35,8 @@ internal sealed class CallScan(IFlowModel model, Dispatch dispatch, DelegateTarg
                 RunStored(holder, node, cancellationToken);
         }
 
-        if (node.Method.MethodKind == MethodKind.Constructor && node.Method.ContainingType.BaseType is { SpecialType: SpecialType.None } parent)
-        {
-            foreach (var constructor in parent.InstanceConstructors)
-            {
-                if (constructor.Parameters.IsEmpty)
-                    Call(constructor, parent, isExact: true, isBaseCall: true);
-            }
-        }
+        if (node.Method.MethodKind == MethodKind.Constructor && Constructors.UnnamedBase(node.Method.ContainingType) is { } unnamed)
+            Call(unnamed, unnamed.ContainingType, isExact: true, isBaseCall: true);
 
         node.Callees = [.. _callees];
         node.CallsSink = _callsSink;
