@@ -46,7 +46,7 @@ internal sealed class FlowEngine
         Overrides = new LibraryOverrides(Bodies);
         _graph = new CallGraph(model, Bodies, Dispatch, DelegateTargets, Overrides, method => _memory.Find(method) is { Summary: not null } known ? known.ReachesSink : null);
         _reach = _memory.IsEmpty ? _graph : new CallGraph(model, Bodies, Dispatch, DelegateTargets, Overrides, method => _memory.Find(method)?.ReachesSink);
-        _contents = new ContentsResolver(this, members);
+        _contents = new ContentsResolver(this, members, new DelegateRunners(compilations, DelegateTargets, members));
         _callers = new Callers(members, _memory, (method, token) =>
         {
             Explore(_graph, method, token);

@@ -211,12 +211,13 @@ internal static class Operations
         _ => null,
     };
 
-    /// <summary>A delegate, or a collection of the library that holds some, as whatever delegates and however deep.</summary>
+    /// <summary>A delegate, or a tuple or a collection of the library that holds some, as whatever delegates and however deep.</summary>
     public static bool HoldsDelegates(ITypeSymbol? type) => type switch
     {
         { TypeKind: TypeKind.Delegate } or { SpecialType: SpecialType.System_Delegate or SpecialType.System_MulticastDelegate } => true,
         IArrayTypeSymbol array => HoldsDelegates(array.ElementType),
-        INamedTypeSymbol { IsTupleType: false, DeclaringSyntaxReferences.IsEmpty: true, TypeArguments: [.., var last] } named => !FlowTypes.IsTransparent(named) && HoldsDelegates(last),
+        INamedTypeSymbol { IsTupleType: true, TupleElements: var elements } => elements.Any(static element => HoldsDelegates(element.Type)),
+        INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: true, TypeArguments: [.., var last] } named => !FlowTypes.IsTransparent(named) && HoldsDelegates(last),
         _ => false,
     };
 

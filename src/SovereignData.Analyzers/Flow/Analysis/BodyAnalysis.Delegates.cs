@@ -93,7 +93,7 @@ internal sealed partial class BodyAnalysis
         var result = Value.Nothing;
         foreach (var target in targets)
         {
-            if (!MayTake(target, arguments))
+            if (!MayTake(target, arguments) || !StandsAt(target, path))
                 continue;
             var stored = _registry.Created(_body.IsCoarse ? target.Site : operation, target.Site, () => new HeapObject
             {
@@ -103,6 +103,8 @@ internal sealed partial class BodyAnalysis
                 Name = target.Method.Name,
                 Place = Place.Of(target.Site.Syntax),
             });
+            if (target is { Body: null, Method.IsStatic: false })
+                Set(stored.Slot(FieldKey.Under), ReceiverOf(target, stored));
             var outer = _holder;
             _holder = isSettled ? outer : path;
             var seen = AsTaken(target, arguments, operation);
@@ -115,6 +117,20 @@ internal sealed partial class BodyAnalysis
         // For this member alone: a caller that knows the delegate sees its result by the input's own path.
         return Value.Of(Whole(result).Select(fact => fact.Origin is SourceOrigin source ? fact with { Origin = source with { Input = path } } : null));
     }
+
+    private static bool StandsAt(DelegateTarget target, InputPath path) =>
+        target.Element is not { } element || path.Field is not { Arity: > 1, Ordinal: var asked } || asked == element;
+
+    /// <summary>The object behind a method group that somebody put away: as far as it is known, one like this, or one that this holds.</summary>
+    private Value ReceiverOf(DelegateTarget target, HeapObject stored) => target.Site is IMethodReferenceOperation { Instance: { } instance }
+        ? Operations.Unconverted(instance) switch
+        {
+            IInstanceReferenceOperation => CapturedThis(stored),
+            IFieldReferenceOperation { Instance: IInstanceReferenceOperation, Field: var field } => ReadMember(CapturedThis(stored), _engine.Keys.OfMember(field), field, field.Type, target.Site.Syntax),
+            IFieldReferenceOperation { Instance: null, Field: var field } => ReadStatic(field, field.Type, target.Site.Syntax),
+            _ => Value.Nothing,
+        }
+        : Value.Nothing;
 
     /// <summary>
     /// Whether no caller can know a delegate better: it stands in a static, and what the code puts there is put there when its class is loaded.

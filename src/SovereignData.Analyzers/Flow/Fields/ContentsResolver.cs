@@ -9,7 +9,7 @@ namespace SovereignData.Analyzers.Flow.Fields;
 /// Says what fields and statics hold, wherever in the compilation it was put there, and what callers hand in as a client.
 /// Asked only for what a sink needs; a search over summaries, not an analysis of its own.
 /// </summary>
-internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
+internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members, DelegateRunners runners)
 {
     private readonly Dictionary<(string Field, Part Part, string? Element), FactSet> _contents = [];
     private readonly HashSet<(string Field, Part Part, string? Element)> _settled = [];
@@ -274,7 +274,7 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
         {
             _stored[field.Id] = stored = StoredFacts.Distinct(
             [
-                .. Reaching(field.IsService ? members.Registering() : members.Filling(field.Member!), summary => Holds(summary, field), cancellationToken)
+                .. Reaching(field.IsService ? members.Registering() : Filling(field.Member!, cancellationToken), summary => Holds(summary, field), cancellationToken)
                     .SelectMany(static reached => reached.Summary.Stored)
                     .Where(stored => string.Equals(stored.Field.Id, field.Id, StringComparison.Ordinal)),
                 .. FromSettings(field, cancellationToken),
@@ -282,6 +282,13 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members)
         }
 
         return stored;
+    }
+
+    /// <summary>The methods that put something into a member, and those that run the delegates in which that is written.</summary>
+    private IEnumerable<IMethodSymbol> Filling(ISymbol member, CancellationToken cancellationToken)
+    {
+        var filling = members.Filling(member).ToList();
+        return filling.Concat(filling.SelectMany(writer => runners.Of(writer, cancellationToken))).Distinct<IMethodSymbol>(SymbolEqualityComparer.Default);
     }
 
     /// <summary>What settings put into a text of options.</summary>

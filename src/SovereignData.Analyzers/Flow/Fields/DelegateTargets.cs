@@ -19,8 +19,8 @@ internal sealed class DelegateTargets(BodySource bodies, MemberIndex members)
         var found = new List<DelegateTarget>();
         if (FlowKeys.TypeOf(holder) is { } type && (Operations.HoldsDelegates(type) || Operations.HoldsObjects(type)))
         {
-            // The parameter of a primary constructor, which members use as a field.
-            if (holder is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor } parameter)
+            // The parameter of a primary constructor, which members use as a field, or which a record makes a property of.
+            if (PrimaryConstructors.ParameterOf(holder) is { ContainingSymbol: IMethodSymbol constructor } parameter)
                 AddHandedIn(parameter, constructor, found, depth: 1, cancellationToken);
             foreach (var method in members.Mentioning(holder.Name))
             {
@@ -89,7 +89,7 @@ internal sealed class DelegateTargets(BodySource bodies, MemberIndex members)
         foreach (var value in values)
         {
             var type = Operations.Unconverted(value).Type ?? value.Type;
-            if (Operations.IsDelegate(type) || Operations.ListedDelegate(type) is not null || value is IDelegateCreationOperation)
+            if (Operations.IsDelegate(type) || Operations.HoldsDelegates(type) || value is IDelegateCreationOperation)
                 AddCode(value, owner, found, depth, cancellationToken);
         }
     }
@@ -124,8 +124,11 @@ internal sealed class DelegateTargets(BodySource bodies, MemberIndex members)
                 AddCode(both.LeftOperand, owner, found, depth, cancellationToken);
                 AddCode(both.RightOperand, owner, found, depth, cancellationToken);
                 break;
-            case IObjectCreationOperation { Initializer: { } initialiser } when Operations.ListedDelegate(value.Type) is not null:
-                AddAll(initialiser.Initializers.SelectMany(Listed), owner, found, depth, cancellationToken);
+            case ITupleOperation tuple:
+                AddElements(tuple, owner, found, depth, cancellationToken);
+                break;
+            case IObjectCreationOperation made when Operations.HoldsDelegates(value.Type):
+                AddAll(made.Arguments.Select(static argument => argument.Value).Concat(made.Initializer?.Initializers.SelectMany(Listed) ?? []), owner, found, depth, cancellationToken);
                 break;
             case IArrayCreationOperation { Initializer: { } initialiser }:
                 AddAll(initialiser.ElementValues, owner, found, depth, cancellationToken);
@@ -137,6 +140,18 @@ internal sealed class DelegateTargets(BodySource bodies, MemberIndex members)
             case IParameterReferenceOperation { Parameter: var parameter } when depth < RegistrationDepth && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, owner):
                 AddHandedIn(parameter, owner, found, depth + 1, cancellationToken);
                 break;
+        }
+    }
+
+    /// <summary>Of the delegates in a tuple each is known by its place.</summary>
+    private void AddElements(ITupleOperation tuple, IMethodSymbol owner, List<DelegateTarget> found, int depth, CancellationToken cancellationToken)
+    {
+        for (var i = 0; i < tuple.Elements.Length; i++)
+        {
+            var first = found.Count;
+            AddAll([tuple.Elements[i]], owner, found, depth, cancellationToken);
+            for (var added = first; added < found.Count; added++)
+                found[added] = found[added] with { Element = found[added].Element ?? i };
         }
     }
 
@@ -181,4 +196,8 @@ internal sealed class DelegateTargets(BodySource bodies, MemberIndex members)
 /// <param name="Body">The lambda.</param>
 /// <param name="Site">Where it is written.</param>
 /// <param name="Owner">The member in which it is written.</param>
-internal sealed record DelegateTarget(IMethodSymbol Method, IOperation? Body, IOperation Site, IMethodSymbol Owner);
+internal sealed record DelegateTarget(IMethodSymbol Method, IOperation? Body, IOperation Site, IMethodSymbol Owner)
+{
+    /// <summary>The place in the innermost tuple around it; null outside tuples.</summary>
+    public int? Element { get; init; }
+}

@@ -45,7 +45,7 @@ internal sealed class CallScan(IFlowModel model, Dispatch dispatch, DelegateTarg
     /// <summary>A member that may hold delegates; the parameter of a primary constructor is one to the other members.</summary>
     private static ISymbol? HolderOf(IOperation operation, IMethodSymbol here) => operation switch
     {
-        IMethodReferenceOperation => null,
+        IMethodReferenceOperation or IFieldReferenceOperation { Field.ContainingType.IsTupleType: true } => null,
         IMemberReferenceOperation reference => reference.Member,
         IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor } parameter } when !SymbolEqualityComparer.Default.Equals(constructor, here) => parameter,
         _ => null,

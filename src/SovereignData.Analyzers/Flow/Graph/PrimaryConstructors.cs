@@ -23,6 +23,15 @@ internal static class PrimaryConstructors
         return null;
     }
 
+    /// <summary>The parameter that a member stands for: of a primary constructor itself, or the one that a record makes the property of.</summary>
+    public static IParameterSymbol? ParameterOf(ISymbol member) => member switch
+    {
+        IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } parameter => parameter,
+        IPropertySymbol { DeclaringSyntaxReferences: [var reference, ..], ContainingType.InstanceConstructors: var constructors } when reference.GetSyntax() is ParameterSyntax =>
+            constructors.Where(Is).SelectMany(static constructor => constructor.Parameters).FirstOrDefault(parameter => string.Equals(parameter.Name, member.Name, StringComparison.Ordinal)),
+        _ => null,
+    };
+
     /// <summary>Whether the object keeps a parameter: a member's body names it. An initialiser alone does not keep it.</summary>
     public static bool Keeps(INamedTypeSymbol type, IParameterSymbol parameter, CancellationToken cancellationToken)
     {
