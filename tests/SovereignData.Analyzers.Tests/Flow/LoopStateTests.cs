@@ -188,4 +188,36 @@ public sealed class LoopStateTests
         labels["c"] = patient.Nir;
         Cloud.Send({|SOV1001:labels["a"]|});
         """);
+
+    [Fact]
+    public Task A_walk_through_a_tree_that_nobody_built_here_comes_to_an_end() => CallCase.Verifies("""
+        sealed class Node { public List<Node> Kids = []; public string Text = ""; public Node? Parent; public Dictionary<string, Node> Named { get; } = new(); }
+        sealed class Family
+        {
+            void Pushed(Patient p)
+            {
+                var todo = new Stack<Node>(); todo.Push(new Node());
+                while (todo.Count > 0) foreach (var kid in todo.Pop().Kids) todo.Push(kid);
+                Cloud.Send({|SOV1001:p.Nir|});
+            }
+
+            void Queued(string json)
+            {
+                var todo = new Queue<Node>(); todo.Enqueue(System.Text.Json.JsonSerializer.Deserialize<Node>(json)!);
+                while (todo.TryDequeue(out var node))
+                {
+                    foreach (var kid in node.Kids) todo.Enqueue(kid);
+                    foreach (var (_, named) in node.Named) todo.Enqueue(named);
+                    Cloud.Send(node.Text);
+                }
+            }
+
+            void Upwards(Patient p)
+            {
+                for (Node? node = new Node(); node is not null; node = node.Parent) Cloud.Send(node.Text);
+                var leaf = new Node { Parent = new Node { Text = p.Nir } };
+                for (Node? node = leaf; node is not null; node = node.Parent) Cloud.Send({|SOV1001:node.Text|});
+            }
+        }
+        """);
 }

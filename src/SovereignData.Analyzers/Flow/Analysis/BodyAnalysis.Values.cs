@@ -241,6 +241,8 @@ internal sealed partial class BodyAnalysis
 
         if (IsDefaultOfCreated(owner, member, tag))
             return Value.Of(source.Union(poured));
+        if (SameAbove(owner, field, type) is { } above)
+            return Value.Of(poured, above);
         var child = _registry.Created(owner, field, () => new HeapObject
         {
             Type = type,
@@ -250,8 +252,23 @@ internal sealed partial class BodyAnalysis
             Place = syntax is null ? owner.Place : Place.Of(syntax),
         });
         owner.AddChild(field, child);
+        _unseen[child] = (owner, field);
         return Value.Of(poured, child);
     }
+
+    /// <summary>Of what nobody put together here, that of a kind which lies below one of its kind is that one: a walk through a tree comes to an end.</summary>
+    private HeapObject? SameAbove(HeapObject owner, FieldKey field, ITypeSymbol? type)
+    {
+        for (var current = owner; _unseen.TryGetValue(current, out var above); current = above.Owner)
+        {
+            if (ReferenceEquals(above.Field, field) && SymbolEqualityComparer.Default.Equals(current.Type, type))
+                return current;
+        }
+
+        return null;
+    }
+
+    private readonly Dictionary<HeapObject, (HeapObject Owner, FieldKey Field)> _unseen = [];
 
     private Value InputBelow(InputPath path, bool isBound, ITypeSymbol? type, FactSet births, Level? replaced, SyntaxNode? syntax, HeapObject owner)
     {
