@@ -139,4 +139,19 @@ public sealed class ArrayTests
             rows[i].Ward = patient.City ?? "";
         Cloud.Send({|SOV1002:rows[1].Ward|});
         """);
+
+    [Fact]
+    public Task An_array_that_is_wiped_holds_nothing_of_what_it_held() => CallCase.Verifies("""
+        using System.Security.Cryptography;
+        using System.Text;
+        class Wipe
+        {
+            void Whole(Patient p) { var b = Encoding.UTF8.GetBytes(p.Nir); Cloud.Send({|SOV1001:b|}); Array.Clear(b); Cloud.Send(b); }
+            void Range(Patient p) { var b = Encoding.UTF8.GetBytes(p.Nir); Array.Clear(b, 0, b.Length); Cloud.Send(b); }
+            void Part(Patient p) { var b = Encoding.UTF8.GetBytes(p.Nir); Array.Clear(b, 0, 1); Cloud.Send({|SOV1001:b|}); }
+            void Filled(Patient p) { var b = Encoding.UTF8.GetBytes(p.Nir); Array.Fill(b, (byte)0); Cloud.Send(b); }
+            void Zeroed(Patient p) { var b = Encoding.UTF8.GetBytes(p.Nir); CryptographicOperations.ZeroMemory(b); Cloud.Send(b); }
+            void Names(Patient p) { var names = new[] { "a", p.Nir }; Array.Clear(names); Cloud.Send(names); Cloud.Send(names[1]); Array.Fill(names, p.Nir); Cloud.Send({|SOV1001:names|}); }
+        }
+        """);
 }

@@ -103,6 +103,20 @@ public sealed class DictionaryTests
         """);
 
     [Fact]
+    public Task A_count_per_key_holds_the_key() => FlowCase.Body("""
+        var counts = new Dictionary<string, int>();
+        counts[patient.Nir]++;
+        Cloud.Send({|SOV1001:counts.Keys|});
+        Cloud.Send(counts.Values);
+        var sorted = new SortedDictionary<string, int>();
+        ++sorted[patient.Nir];
+        foreach (var (key, count) in sorted) { Cloud.Send({|SOV1001:key|}); Cloud.Send(count); }
+        var constants = new Dictionary<string, int>();
+        constants["ward"]++;
+        Cloud.Send(constants.Keys);
+        """);
+
+    [Fact]
     public Task Untyped_collections_are_followed() => FlowCase.Body("""
         var table = new System.Collections.Hashtable { ["nir"] = patient.Nir };
         Cloud.Send({|SOV1001:table["nir"]|});

@@ -57,6 +57,8 @@ internal sealed partial class BodyAnalysis
         var before = Evaluate(increment.Target);
         if (increment.OperatorMethod is { IsStatic: true } @operator && @operator.ContainingType.SpecialType == SpecialType.None)
             Assign(increment.Target, Invoke(new(increment, @operator, Receiver: null, [new(@operator.Parameters[0], before, increment.Target)], IsExact: false, IsBase: false)), increment.Target);
+        else if (increment is { OperatorMethod: null, Target: IPropertyReferenceOperation })
+            Assign(increment.Target, before, increment.Target);
         return before;
     }
 
@@ -235,9 +237,18 @@ internal sealed partial class BodyAnalysis
     }
 
     private void Write(Value owner, FieldKey field, ISymbol? member, Value value, IOperation? source, IOperation target) =>
-        Write(owner, field, member, value, source, Place.Of(target.Syntax));
+        Write(owner, field, member, value, source, Place.Of(target.Syntax), isOne: ReferenceEquals(owner, _copied) || IsValueOfVariable(target));
 
-    private void Write(Value owner, FieldKey field, ISymbol? member, Value value, IOperation? source, Place? place)
+    /// <summary>Whether a member of a variable is written whose value is its own, whichever it is: a struct or a tuple.</summary>
+    private static bool IsValueOfVariable(IOperation target) => target is IMemberReferenceOperation { Instance: { } instance } && instance switch
+    {
+        ILocalReferenceOperation { Local: { RefKind: RefKind.None, Type.IsValueType: true } } => true,
+        IParameterReferenceOperation { Parameter: { RefKind: RefKind.None, Type.IsValueType: true } } => true,
+        _ => false,
+    };
+
+    /// <remarks>With <paramref name="isOne"/> the objects are alternatives of one that nothing else refers to: in each of them the member is overwritten.</remarks>
+    private void Write(Value owner, FieldKey field, ISymbol? member, Value value, IOperation? source, Place? place, bool isOne = false)
     {
         if (member is not null)
             value = Tagged(member, Step(value, member.Name, place), source);
@@ -245,7 +256,7 @@ internal sealed partial class BodyAnalysis
         foreach (var heapObject in owner.Objects)
         {
             var slot = heapObject.Slot(field);
-            Set(slot, owner.SingleObject is null ? Current(slot).Join(value) : value);
+            Set(slot, isOne || owner.SingleObject is not null ? value : Current(slot).Join(value));
         }
     }
 

@@ -363,9 +363,15 @@ internal sealed partial class BodyAnalysis
 
     private Value With(IWithOperation with)
     {
-        var operand = Evaluate(with.Operand);
-        return WithInitialiser(Copy(operand, with), with.Initializer);
+        var (outer, copied) = (_copied, Copy(Evaluate(with.Operand), with));
+        _copied = copied;
+        var result = WithInitialiser(copied, with.Initializer);
+        _copied = outer;
+        return result;
     }
+
+    /// <summary>The copy whose members a <c>with</c> is just writing.</summary>
+    private Value? _copied;
 
     private FactSet WholeOf(ImmutableArray<IOperation> operations)
     {

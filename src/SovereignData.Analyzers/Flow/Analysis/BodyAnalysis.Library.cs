@@ -16,6 +16,8 @@ internal sealed partial class BodyAnalysis
         var endpoint = site.Arguments.IsEmpty ? null : _model.EndpointOf(method);
         if (endpoint is not null)
             site = WithEndpoints(site, endpoint);
+        if (method is { Name: "MemberwiseClone", ContainingType.SpecialType: SpecialType.System_Object } && site.Receiver is { } cloned)
+            return Copy(cloned, site.Operation);
         if (LibraryModel.IsIdentity(method))
             return site.Receiver ?? site.Argument(0);
         if (PutTogether(site) is { } text)
@@ -28,6 +30,8 @@ internal sealed partial class BodyAnalysis
             return cleared;
         }
 
+        if (LibraryModel.IsOverwriting(method) && IsOfAll(site))
+            ClearPoured(site.Argument(0));
         if (string.Equals(method.Name, "Clear", StringComparison.Ordinal) && method.ContainingType is { } immutable && LibraryModel.IsImmutable(immutable))
             return Value.Of(New(site.Operation, method.ReturnType));
         if (LibraryModel.Mixes(method))

@@ -79,14 +79,14 @@ internal sealed partial class BodyAnalysis
             if (element is IArrayInitializerOperation nested)
                 FillArray(array, nested);
             else
-                WriteElement(Value.Of(array), i, Evaluate(element));
+                WriteElement(Value.Of(array), i, Copied(Evaluate(element), element));
         }
     }
 
     /// <summary>A struct is copied where it is assigned; a reference is not.</summary>
     private Value Copied(Value value, IOperation source) =>
         FlowTypes.IsCopied(source.Type) && !value.Objects.IsEmpty && Operations.Unconverted(source) is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation
-            or IInvocationOperation { TargetMethod: { RefKind: RefKind.None, DeclaringSyntaxReferences.IsEmpty: false } }
+            or IConditionalOperation or ICoalesceOperation or ISwitchExpressionOperation or IInvocationOperation { TargetMethod: { RefKind: RefKind.None, DeclaringSyntaxReferences.IsEmpty: false } }
             ? Copy(value, source)
             : value;
 

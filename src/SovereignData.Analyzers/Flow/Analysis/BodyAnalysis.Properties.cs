@@ -175,4 +175,22 @@ internal sealed partial class BodyAnalysis
         Set(single.Slot(FieldKey.Base), Value.Nothing);
         Set(single.Slot(FieldKey.Element), Value.Nothing);
     }
+
+    /// <summary>Whether a call that overwrites an array takes no range of it, or all of it: <c>Array.Clear(bytes, 0, bytes.Length)</c>.</summary>
+    private static bool IsOfAll(CallSite site) => site.Arguments switch
+    {
+        [_] => true,
+        [_, _] => string.Equals(site.Method.Name, "Fill", StringComparison.Ordinal),
+        [var array, var start, var length] => start.Operation.ConstantValue is { HasValue: true, Value: 0 }
+            && Operations.Unconverted(length.Operation) is IPropertyReferenceOperation { Property.Name: "Length", Instance: { } measured }
+            && SymbolEqualityComparer.Default.Equals(VariableOf(measured), VariableOf(Operations.Unconverted(array.Operation))) && VariableOf(measured) is not null,
+        _ => false,
+    };
+
+    private static ISymbol? VariableOf(IOperation operation) => operation switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        _ => null,
+    };
 }

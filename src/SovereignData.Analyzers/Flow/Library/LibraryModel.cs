@@ -127,6 +127,10 @@ internal static class LibraryModel
         method is { IsStatic: false, ReturnsVoid: true, Parameters.IsEmpty: true, Name: "Clear" or "Reset" }
         || (method is { Name: "Clear", IsStatic: false } && FlowTypes.IsStringBuilder(method.ContainingType));
 
+    /// <summary>Overwrites an array or span that it is handed, from end to end where it takes no range.</summary>
+    public static bool IsOverwriting(IMethodSymbol method) =>
+        method is { IsStatic: true, Name: "Clear" or "Fill", ContainingType.SpecialType: SpecialType.System_Array } or { Name: "ZeroMemory", ContainingType.Name: "CryptographicOperations" };
+
     /// <summary>Empties a stream: <c>SetLength(0)</c>.</summary>
     public static bool IsSetLength(IMethodSymbol method) => method is { Name: "SetLength", IsStatic: false } && FlowTypes.IsCarrier(method.ContainingType);
 
