@@ -11,7 +11,7 @@ namespace SovereignData.Analyzers.Tests.Trust;
 /// <summary>Runs all that we ship into a compiler over a compilation. An exception in there, or no answer, fails the test.</summary>
 internal static class Scrutiny
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
     private static readonly Type[] Shipped = typeof(FlowAnalyzer).Assembly.GetTypes();
 
