@@ -226,7 +226,9 @@ internal sealed partial class BodyAnalysis
                         if (!_narrowed.ContainsKey(call))
                             result.Add(fact with { Origin = source with { Input = null } });
                         break;
-                    case SourceOrigin { Input: not null }:
+                    case SourceOrigin { Input: { } tagged } source:
+                        if (!isSent && IsTaggedByCallee(tagged, source))
+                            result.Add(fact with { Origin = source with { Input = null } });
                         break;
                     default:
                         result.Add(fact);
@@ -236,6 +238,17 @@ internal sealed partial class BodyAnalysis
 
             return isSent ? result.Build() : caller.Marked(result.Build());
         }
+
+        /// <summary>
+        /// Whether the callee alone says what a parameter is, by an attribute on it: what it makes of that is data wherever it goes. What the
+        /// caller knows of its argument goes before; a constant, and what has been lowered, is nobody's data.
+        /// </summary>
+        private bool IsTaggedByCallee(InputPath path, SourceOrigin source) =>
+            path is { Root: InputRoot.Parameter, Parent: null }
+            && target is { AssociatedSymbol: null, Parameters: var parameters } && path.Ordinal < parameters.Length
+            && caller._model.TagOf(parameters[path.Ordinal]) is { IsLabel: true } tag && string.Equals(tag.Symbol, source.Symbol, StringComparison.Ordinal)
+            && site.OperationOf(path) is { ConstantValue.HasValue: false } and not IDefaultValueOperation
+            && !WholeInput(path, MemberSet.None).Any(static fact => fact.Origin is SourceOrigin or LoweredOrigin);
 
         /// <summary>The way into the callee; a tagged member that the callee itself reads begins its way there.</summary>
         private Trace TraceOf(Fact actual, InputPath path, Trace inside)
