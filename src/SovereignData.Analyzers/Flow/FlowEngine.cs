@@ -348,9 +348,10 @@ internal sealed class FlowEngine
     {
         foreach (var node in component)
         {
-            var (hits, exhausted) = HitsOf(_analysed[node]);
-            _memory.Keep(node, _analysed[node].Summary, hits, exhausted);
-            _analysed[node].Settle();
+            var analysed = _analysed[node];
+            var (hits, exhausted) = HitsOf(analysed);
+            _memory.Keep(node, analysed.Summary, hits, exhausted);
+            analysed.Settle();
             node.Release();
         }
     }

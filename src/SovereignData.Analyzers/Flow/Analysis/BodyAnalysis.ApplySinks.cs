@@ -71,7 +71,7 @@ internal sealed partial class BodyAnalysis
             data.Any(sent => sent.Origin switch
             {
                 SourceOrigin => carried.Has(sent.Origin),
-                InputOrigin input => carried.Any(fact => fact.Origin is InputOrigin held && (held with { Without = input.Without }).Means(input)),
+                InputOrigin input => carried.Any(fact => fact.Origin is InputOrigin held && held.IsSameButForRest(input)),
                 _ => false,
             });
 

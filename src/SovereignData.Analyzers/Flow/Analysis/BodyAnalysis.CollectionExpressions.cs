@@ -41,7 +41,7 @@ internal sealed partial class BodyAnalysis
     {
         foreach (var constructor in add.ContainingType.InstanceConstructors)
         {
-            if (constructor.Parameters.IsEmpty && _engine.Bodies.HasBody(constructor.OriginalDefinition))
+            if (constructor.Parameters.IsEmpty)
                 Construct(new CallSite(operation, constructor, collection, [], IsExact: true, IsBase: true));
         }
 

@@ -183,7 +183,7 @@ internal sealed partial class BodyAnalysis
         [_, _] => string.Equals(site.Method.Name, "Fill", StringComparison.Ordinal),
         [var array, var start, var length] => start.Operation.ConstantValue is { HasValue: true, Value: 0 }
             && Operations.Unconverted(length.Operation) is IPropertyReferenceOperation { Property.Name: "Length", Instance: { } measured }
-            && SymbolEqualityComparer.Default.Equals(VariableOf(measured), VariableOf(Operations.Unconverted(array.Operation))) && VariableOf(measured) is not null,
+            && VariableOf(measured) is { } variable && SymbolEqualityComparer.Default.Equals(variable, VariableOf(Operations.Unconverted(array.Operation))),
         _ => false,
     };
 

@@ -21,15 +21,25 @@ internal sealed class DelegateRunners(IReadOnlyList<Compilation> compilations, D
         {
             if (holder is not (IFieldSymbol or IPropertySymbol or IEventSymbol) || !Operations.HoldsDelegates(FlowKeys.TypeOf(holder)))
                 continue;
-            // What a method of a library writes is written to the object that is named where the delegate is made.
-            foreach (var writer in targets.Of(holder, cancellationToken).SelectMany(static target => target.Body is null ? [BodySource.Definition(target.Method), target.Owner] : new[] { target.Owner }))
+            if (targets.Of(holder, cancellationToken) is not { Length: > 0 } found)
+                continue;
+            var running = members.Mentioning(holder.Name).ToList();
+            foreach (var target in found)
             {
-                if (!runners.TryGetValue(writer, out var found))
-                    runners.Add(writer, found = new(SymbolEqualityComparer.Default));
-                found.UnionWith(members.Mentioning(holder.Name));
+                Add(target.Owner, running);
+                // What a method of a library writes is written to the object that is named where the delegate is made.
+                if (target.Body is null)
+                    Add(BodySource.Definition(target.Method), running);
             }
         }
 
         return runners;
+
+        void Add(IMethodSymbol writer, List<IMethodSymbol> running)
+        {
+            if (!runners.TryGetValue(writer, out var known))
+                runners.Add(writer, known = new(SymbolEqualityComparer.Default));
+            known.UnionWith(running);
+        }
     }
 }

@@ -58,7 +58,7 @@ internal sealed class SummaryExporter
         var frozen = new Freezer(_table, _lens).Freeze(summary);
         foreach (var member in behind)
         {
-            if (member.OriginalDefinition.GetDocumentationCommentId() is { } virtualId && TypeText.Of(member.ContainingType) is { } type)
+            if (_table.IdOf(member.OriginalDefinition) is { } virtualId && _table.TextOf(member.ContainingType) is { } type)
                 _implementations.Add((virtualId, type, id));
         }
 

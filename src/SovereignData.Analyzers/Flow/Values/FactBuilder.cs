@@ -77,10 +77,10 @@ internal ref struct FactBuilder
                 continue;
             if (known.Includes(fact))
                 return;
-            if (known.Cap == fact.Cap && ((InputOrigin)known.Origin).Join(input) is { } joined)
+            if (known.Cap == fact.Cap && known.Origin is InputOrigin other && other.IsSameButForRest(input))
             {
-                input = joined;
-                (fact, place) = (known with { Origin = joined }, i);
+                input = other with { Without = other.Without.Intersect(input.Without) };
+                (fact, place) = (known with { Origin = input }, i);
             }
             else if (place < 0 && fact.Includes(known))
             {

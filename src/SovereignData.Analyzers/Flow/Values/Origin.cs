@@ -53,11 +53,10 @@ internal sealed record InputOrigin(InputPath Path, Level? Covered) : Origin
     public bool Includes(InputOrigin other) =>
         (Covered is not { } covered || covered <= other.Covered) && (Open is null || ReferenceEquals(Open, other.Open)) && Without.IsSubsetOf(other.Without);
 
-    /// <summary>Both in one, where they differ at most in what of the input is left: the members that are gone in both are gone.</summary>
-    public InputOrigin? Join(InputOrigin other) =>
-        Covered == other.Covered && ReferenceEquals(Open, other.Open) ? this with { Without = Without.Intersect(other.Without) } : null;
+    /// <summary>Whether both differ at most in what of the input is left.</summary>
+    public bool IsSameButForRest(InputOrigin other) => IsOfSameInput(other) && Covered == other.Covered && ReferenceEquals(Open, other.Open);
 
-    public bool Equals(InputOrigin? other) => other is not null && IsOfSameInput(other) && Covered == other.Covered && ReferenceEquals(Open, other.Open) && Without.Equals(other.Without);
+    public bool Equals(InputOrigin? other) => other is not null && IsSameButForRest(other) && Without.Equals(other.Without);
 
     /// <summary>That of the input alone: facts of one input are joined.</summary>
     public override int GetHashCode() => (Path.GetHashCode() * 397) ^ (int)Part;
