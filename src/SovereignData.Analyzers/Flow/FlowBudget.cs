@@ -45,6 +45,12 @@ internal static class FlowBudget
     /// <summary>Steps of a path that a diagnostic shows.</summary>
     public const int TraceLength = 24;
 
+    /// <summary>Places that one reference may refer to, once it has been turned from one to another.</summary>
+    public const int References = 8;
+
+    /// <summary>References made out of references, by methods that return one; deeper ones refer to what these refer to.</summary>
+    public const int ReferenceDepth = 3;
+
     /// <summary>Passes over a loop, or over a body with jumps, before what changes is widened.</summary>
     public const int LoopPasses = 12;
 

@@ -135,4 +135,83 @@ public sealed class ReferenceTests
         name = patient.Nir;
         Cloud.Send({|SOV1001:names|});
         """);
+
+    [Fact]
+    public Task A_reference_can_be_moved_by_an_expression_over_itself() => FlowCase.Body("""
+        Span<string> lines = new[] { patient.Nir, "" };
+        ref var line = ref MemoryMarshal.GetReference(lines);
+        ref var end = ref Unsafe.Add(ref line, lines.Length);
+        while (Unsafe.IsAddressLessThan(ref line, ref end))
+        {
+            Cloud.Send({|SOV1001:line|});
+            line = "";
+            line = ref Unsafe.Add(ref line, 1);
+        }
+        """);
+
+    [Fact]
+    public Task References_moved_by_each_other_come_to_an_end() => FlowCase.Members("""
+        static ref string Other(ref string one, ref string two) => ref one.Length > 1 ? ref one : ref two;
+
+        void Run(Patient patient)
+        {
+            string first = patient.Nir, second = "", third = "";
+            ref var left = ref first;
+            ref var right = ref second;
+            for (var i = 0; i < 9; i++)
+            {
+                left = ref Other(ref left, ref right);
+                right = ref Other(ref right, ref left);
+            }
+
+            Cloud.Send({|SOV1001:right|});
+            Cloud.Send(third);
+        }
+        """);
+
+    [Fact]
+    public Task A_reference_turned_on_one_way_only_may_refer_to_either() => FlowCase.Body("""
+        string first = "", second = "", third = patient.Nir;
+        ref var reference = ref first;
+        if (flag)
+            reference = ref second;
+        reference = patient.Nir;
+        Cloud.Send({|SOV1001:first|});
+        Cloud.Send({|SOV1001:second|});
+        reference = ref third;
+        reference = "";
+        Cloud.Send(third);
+        """);
+
+    [Fact]
+    public Task A_reference_turned_from_element_to_element_in_a_loop_writes_each() => FlowCase.Body("""
+        var lines = new[] { "", "", "" };
+        var others = new[] { "" };
+        ref var line = ref lines[0];
+        for (var i = 0; i < lines.Length; i++)
+        {
+            line = ref lines[i];
+            line = patient.Nir;
+        }
+
+        Cloud.Send({|SOV1001:lines[2]|});
+        Cloud.Send(others[0]);
+        """);
+
+    [Fact]
+    public Task A_reference_parameter_can_be_turned_elsewhere() => FlowCase.Members("""
+        static void Fill(ref string text, ref string other, Patient patient)
+        {
+            text = ref other;
+            text = patient.Nir;
+        }
+
+        void Run(Patient patient)
+        {
+            string text = "", other = "";
+            Fill(ref text, ref other, patient);
+            Cloud.Send(text);
+            Cloud.Send({|SOV1001:other|});
+        }
+        """);
 }

@@ -8,10 +8,10 @@ internal sealed partial class BodyAnalysis
 {
     private Value AssignSimple(ISimpleAssignmentOperation assignment)
     {
-        if (assignment.IsRef && assignment.Target is ILocalReferenceOperation reference)
+        if (assignment.IsRef && VariableOf(assignment.Target) is { } reference)
         {
             var referred = Evaluate(assignment.Value);
-            _references[reference.Local] = AliasOf(assignment.Value);
+            TurnElsewhere(reference, assignment);
             return referred;
         }
 
@@ -86,8 +86,8 @@ internal sealed partial class BodyAnalysis
     {
         switch (target)
         {
-            case ILocalReferenceOperation local when _references.TryGetValue(local.Local, out var alias):
-                AssignAlias(alias, value, source, target);
+            case ILocalReferenceOperation or IParameterReferenceOperation when VariableOf(target) is { } variable && _references.TryGetValue(variable, out var aliases):
+                AssignAliases(aliases, value, source, target);
                 break;
             case ILocalReferenceOperation local:
                 var held = _state.Find(_registry.Variable(local.Local)) ?? Value.Nothing;

@@ -100,8 +100,8 @@ internal sealed partial class BodyAnalysis
 
     private Value ReadVariable(ISymbol symbol, IOperation? operation)
     {
-        if (_references.TryGetValue(symbol, out var alias))
-            return ReadAlias(alias, operation?.Syntax ?? alias.Target.Syntax);
+        if (_references.TryGetValue(symbol, out var aliases))
+            return ReadAliases(aliases, operation?.Syntax ?? aliases[0].Target.Syntax);
         var slot = _registry.Variable(symbol);
         return _state.Find(slot) ?? InitialVariable(symbol, operation);
     }

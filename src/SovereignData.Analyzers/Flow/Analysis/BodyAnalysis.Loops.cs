@@ -152,7 +152,7 @@ internal sealed partial class BodyAnalysis
         switch (each.LoopControlVariable)
         {
             case IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None } reference:
-                _references[reference.Symbol] = new(each.Collection, Evaluate(each.Collection), FieldKey.Element, Member: null);
+                _references[reference.Symbol] = [new(each.Collection, Evaluate(each.Collection), FieldKey.Element, Member: null, [])];
                 break;
             case IVariableDeclaratorOperation declarator:
                 var viewed = View(element, declarator.Symbol.Type, declarator);

@@ -152,13 +152,13 @@ internal sealed partial class BodyAnalysis
             if (declarator.Symbol.RefKind != RefKind.None)
             {
                 Evaluate(initialiser.Value);
-                _references[declarator.Symbol] = AliasOf(initialiser.Value);
+                Refer(declarator.Symbol, initialiser.Value);
                 continue;
             }
 
             if (declarator.Symbol.Type.TypeKind == TypeKind.Pointer && Operations.Unconverted(initialiser.Value) is IAddressOfOperation { Reference: not IArrayElementReferenceOperation } address)
             {
-                _references[declarator.Symbol] = AliasOf(address.Reference);
+                Refer(declarator.Symbol, address.Reference);
                 continue;
             }
 
