@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Text;
@@ -55,6 +56,21 @@ internal sealed class PackedPackage(string path) : IDisposable
                 .Select(metadata.GetAssemblyReference)
                 .Select(reference => (metadata.GetString(reference.Name), reference.Version)),
         ];
+    }
+
+    /// <summary>The outermost types that hold code which the runtime is to optimise at its first call, as full names.</summary>
+    public IReadOnlySet<string> TypesOptimisedAtOnce(string entry)
+    {
+        using var image = new PEReader(new MemoryStream(Bytes(entry)));
+        var metadata = image.GetMetadataReader();
+
+        return metadata.MethodDefinitions
+            .Select(metadata.GetMethodDefinition)
+            .Where(method => method.ImplAttributes.HasFlag(MethodImplAttributes.AggressiveOptimization))
+            .Select(method => metadata.GetTypeDefinition(method.GetDeclaringType()))
+            .Where(type => type.GetDeclaringType().IsNil)
+            .Select(type => $"{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name)}")
+            .ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>What the assembly at <paramref name="entry"/> says of its symbols.</summary>

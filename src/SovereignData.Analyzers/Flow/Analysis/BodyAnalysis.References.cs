@@ -8,8 +8,10 @@ internal sealed partial class BodyAnalysis
     // A ref local is another name for what it refers to; one that was turned elsewhere on some way only, for several things.
     private readonly Dictionary<ISymbol, Alias[]> _references = new(SymbolEqualityComparer.Default);
 
-    /// <summary>What a reference refers to: a slot of objects that were known when it was made, or else an expression.</summary>
-    /// <param name="Known">What the references in the expression referred to by then; null for a parameter that was itself.</param>
+    /// <summary>
+    /// What a reference refers to: a slot of objects that were known when it was made, or else an expression, read by what the references
+    /// in it referred to by then (nothing for a parameter that was itself).
+    /// </summary>
     private sealed record Alias(IOperation Target, Value? Owner, FieldKey? Field, ISymbol? Member, KeyValuePair<ISymbol, Alias[]?>[] Known)
     {
         public int Depth { get; } = 1 + Known.Select(static known => known.Value is { Length: > 0 } aliases ? aliases.Max(static alias => alias.Depth) : 0).DefaultIfEmpty().Max();
