@@ -214,4 +214,39 @@ public sealed class ReferenceTests
             Cloud.Send({|SOV1001:other|});
         }
         """);
+
+    [Fact]
+    public Task A_reference_that_walks_over_an_array_writes_each_element() => FlowCase.Body("""
+        var lines = new string[9];
+        var others = new string[9];
+        for (ref var line = ref lines[0]; Unsafe.IsAddressLessThan(ref line, ref lines[8]); line = ref Unsafe.Add(ref line, 1))
+            line = patient.Nir;
+        Cloud.Send({|SOV1001:lines[3]|});
+        Cloud.Send(others[3]);
+        """);
+
+    [Fact]
+    public Task A_reference_to_where_a_span_begins_writes_its_elements() => FlowCase.Body("""
+        Span<string> lines = new string[2];
+        MemoryMarshal.GetReference(lines) = "";
+        ref var line = ref MemoryMarshal.GetReference(lines);
+        line = patient.Nir;
+        Cloud.Send({|SOV1001:lines[0]|});
+        """);
+
+    [Fact]
+    public Task What_is_exchanged_comes_out_as_it_was() => FlowCase.Members("""
+        private string last = "";
+
+        void Run(Patient patient)
+        {
+            Cloud.Send(Interlocked.Exchange(ref last, ""));
+            var text = "none";
+            Cloud.Send(Interlocked.Exchange(ref text, patient.Nir));
+            Cloud.Send({|SOV1001:text|});
+            var other = "none";
+            Cloud.Send(Interlocked.CompareExchange(ref other, patient.Nir, "some"));
+            Cloud.Send({|SOV1001:Interlocked.CompareExchange(ref other, "", patient.City)|});
+        }
+        """);
 }

@@ -44,6 +44,8 @@ internal sealed partial class BodyAnalysis
             Populate(site.Argument(1), Whole(site.Argument(0)));
         if (LibraryModel.IsRetyping(method))
             return Retype(site);
+        if (LibraryModel.IsExchange(method))
+            return Exchange(site);
         var bindings = new TypeBindings(this);
         var definition = (method.ReducedFrom ?? method).OriginalDefinition;
         if (site.Receiver is { } receiver && !definition.IsStatic)
@@ -73,6 +75,14 @@ internal sealed partial class BodyAnalysis
         var made = New(site.Operation, site.Method.ReturnType);
         Set(made.Slot(FieldKey.Element), View(Fitting(AllElements(site.Argument(0), site.Syntax), type), type, site.Operation));
         return Value.Of(made);
+    }
+
+    /// <summary>What stood there comes out, and the other goes in, or may.</summary>
+    private Value Exchange(CallSite site)
+    {
+        var (place, value) = (site.Arguments[0], site.Argument(1));
+        Output(site, place, LibraryModel.IsReplacement(site.Method) ? value : place.Value.Join(value));
+        return place.Value;
     }
 
     /// <summary>Any member of the objects may hold it, those that hold something already included.</summary>

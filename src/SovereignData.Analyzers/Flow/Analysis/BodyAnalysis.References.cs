@@ -1,3 +1,4 @@
+using SovereignData.Analyzers.Flow.Library;
 using SovereignData.Analyzers.Flow.Values;
 
 namespace SovereignData.Analyzers.Flow.Analysis;
@@ -15,6 +16,9 @@ internal sealed partial class BodyAnalysis
     private sealed record Alias(IOperation Target, Value? Owner, FieldKey? Field, ISymbol? Member, KeyValuePair<ISymbol, Alias[]?>[] Known)
     {
         public int Depth { get; } = 1 + Known.Select(static known => known.Value is { Length: > 0 } aliases ? aliases.Max(static alias => alias.Depth) : 0).DefaultIfEmpty().Max();
+
+        /// <summary>Some elements before or after.</summary>
+        public Alias Moved => Field is { Position: >= 0 } ? this with { Field = FieldKey.Element } : this;
 
         /// <summary>One made by the same expression in an earlier round of a loop, or by this.</summary>
         public Alias Or(Alias later) => Owner is null || later.Owner is null ? this : this with { Owner = Owner.Join(later.Owner), Field = Field == later.Field ? Field : FieldKey.Element };
@@ -63,6 +67,9 @@ internal sealed partial class BodyAnalysis
             IArrayElementReferenceOperation element => [new(target, Owner(element.ArrayReference), Position(element.Indices) is { } position ? FieldKey.At(position) : FieldKey.Element, Member: null, [])],
             ILocalReferenceOperation { Local: var local } when _references.TryGetValue(local, out var known) => known,
             IParameterReferenceOperation { Parameter: var parameter } when _references.TryGetValue(parameter, out var known) => known,
+            IInvocationOperation { TargetMethod: var method, Arguments: [var first, ..] } when LibraryModel.IsSameReference(method) => AliasesOf(first.Value),
+            IInvocationOperation { TargetMethod: var method, Arguments: [var first, ..] } when LibraryModel.IsMovedReference(method) => Array.ConvertAll(AliasesOf(first.Value), static alias => alias.Moved),
+            IInvocationOperation { TargetMethod: var method } call when LibraryModel.IsReferenceToElements(method) => [new(target, Owner(call.Instance ?? call.Arguments[0].Value), FieldKey.Element, Member: null, [])],
             _ => AliasesThrough(target),
         };
     }

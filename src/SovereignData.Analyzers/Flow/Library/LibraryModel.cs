@@ -89,6 +89,21 @@ internal static class LibraryModel
     public static bool IsReplacement(IMethodSymbol method) =>
         method is { Name: "Exchange", ContainingType.Name: "Interlocked" } or { Name: "Write", ContainingType.Name: "Volatile" };
 
+    /// <summary>Puts its second argument where its first refers to, always or on a condition, and gives what stood there.</summary>
+    public static bool IsExchange(IMethodSymbol method) => method is { Name: "Exchange" or "CompareExchange", ContainingType.Name: "Interlocked" };
+
+    /// <summary>A reference to the same as its first argument, seen as something else.</summary>
+    public static bool IsSameReference(IMethodSymbol method) =>
+        method is { ReturnsByRef: true, Name: "As" or "AsRef", ContainingType.Name: "Unsafe", Parameters: [{ RefKind: not RefKind.None }, ..] };
+
+    /// <summary>A reference some places before or after its first argument.</summary>
+    public static bool IsMovedReference(IMethodSymbol method) =>
+        method is { ReturnsByRef: true, Name: "Add" or "Subtract" or "AddByteOffset" or "SubtractByteOffset", ContainingType.Name: "Unsafe" };
+
+    /// <summary>A reference to where the elements of an array or span begin.</summary>
+    public static bool IsReferenceToElements(IMethodSymbol method) =>
+        method is { Name: "GetReference" or "GetArrayDataReference", ContainingType.Name: "MemoryMarshal" } or { Name: "GetPinnableReference" };
+
     /// <summary>Moves the elements of what it is given about.</summary>
     public static bool Mixes(IMethodSymbol method) => method is { ReturnsVoid: true, Name: "Sort" or "Reverse" or "Shuffle" };
 
