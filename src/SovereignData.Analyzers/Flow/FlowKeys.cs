@@ -50,6 +50,9 @@ internal sealed class FlowKeys
     /// <summary>What a container hands out under a name.</summary>
     public FieldKey OfService(string service) => FieldKey.OfService(service) is var key ? _byId.GetOrAdd(key.Id, key) : key;
 
+    /// <summary>What a dictionary holds under a key.</summary>
+    public FieldKey OfEntry(string key) => FieldKey.OfEntry(key) is var entry ? _byId.GetOrAdd(entry.Id, entry) : entry;
+
     /// <summary>A variable or receiver that a lambda captures.</summary>
     public FieldKey OfCaptured(InputPath path) => path.Root == InputRoot.This ? CapturedThis : OfMember(path.Symbol!);
 

@@ -127,4 +127,91 @@ public sealed class DictionaryTests
         var names = new System.Collections.Specialized.NameValueCollection { { "city", patient.City } };
         Cloud.Send({|SOV1002:names["city"]|});
         """);
+
+    [Fact]
+    public Task An_entry_is_known_by_its_constant_key() => FlowCase.Body("""
+        var row = new Dictionary<string, object?> { ["nir"] = patient.Nir, ["app"] = "portal" };
+        Cloud.Send(row["app"]);
+        Cloud.Send({|SOV1001:row["nir"]|});
+        if (row.TryGetValue("app", out var app))
+            Cloud.Send(app);
+        Cloud.Send({|SOV1001:row["NIR"]|});
+        Cloud.Send({|SOV1001:row|});
+        Cloud.Send({|SOV1001:row.Values|});
+        Cloud.Send({|SOV1001:row[patient.City!]|});
+        """);
+
+    [Fact]
+    public Task An_entry_that_is_overwritten_or_removed_is_gone() => FlowCase.Body("""
+        var row = new Dictionary<int, string> { { 1, patient.Nir }, { 2, "portal" } };
+        Cloud.Send({|SOV1001:row|});
+        row[1] = "";
+        Cloud.Send(row);
+        row[3] = patient.Name;
+        row.Remove(3, out var name);
+        Cloud.Send({|SOV1001:name|});
+        Cloud.Send(row);
+        """);
+
+    [Fact]
+    public Task An_entry_that_may_be_removed_is_there() => FlowCase.Body("""
+        var row = new Dictionary<string, string> { ["nir"] = patient.Nir, ["app"] = "portal" };
+        if (flag)
+            row.Remove("nir");
+        Cloud.Send({|SOV1001:row|});
+        Cloud.Send(row["app"]);
+        """);
+
+    [Fact]
+    public Task A_key_that_is_not_known_may_be_any() => FlowCase.Body("""
+        var row = new Dictionary<string, string> { ["app"] = "portal" };
+        Cloud.Send(row["app"]);
+        row[index.ToString()] = patient.Nir;
+        Cloud.Send({|SOV1001:row["app"]|});
+        row["app"] = "portal";
+        Cloud.Send({|SOV1001:row["nir"]|});
+        """);
+
+    [Fact]
+    public Task What_others_put_in_counts_for_each_key() => FlowCase.Members("""
+        static void Fill(IDictionary<string, string> row, Patient patient) => row["nir"] = patient.Nir;
+
+        void Run(Patient patient)
+        {
+            var row = new Dictionary<string, string> { ["app"] = "portal", ["nir"] = "" };
+            Fill(row, patient);
+            Cloud.Send({|SOV1001:row["nir"]|});
+            row.Clear();
+            row["app"] = "portal";
+            Cloud.Send(row["nir"]);
+            Action later = () => row["nir"] = patient.Nir;
+            later();
+            Cloud.Send({|SOV1001:row["nir"]|});
+        }
+        """);
+
+    [Fact]
+    public Task One_of_two_dictionaries_may_hold_the_entry() => FlowCase.Body("""
+        var row = new Dictionary<string, string> { ["nir"] = "", ["app"] = "" };
+        var second = new Dictionary<string, string> { ["nir"] = "" };
+        var either = flag ? row : second;
+        either["nir"] = patient.Nir;
+        Cloud.Send({|SOV1001:row["nir"]|});
+        Cloud.Send({|SOV1001:second["nir"]|});
+        Cloud.Send(row["app"]);
+        foreach (var pair in row)
+            Cloud.Send({|SOV1001:pair.Value|});
+        """);
+
+    [Fact]
+    public Task Entries_that_are_handed_back_are_the_whole_again() => FlowCase.Members("""
+        static Dictionary<string, string> Row(Patient patient) => new() { ["nir"] = patient.Nir, ["app"] = "portal" };
+
+        void Run(Patient patient)
+        {
+            var row = Row(patient);
+            Cloud.Send({|SOV1001:row["nir"]|});
+            Cloud.Send({|SOV1001:row|});
+        }
+        """);
 }

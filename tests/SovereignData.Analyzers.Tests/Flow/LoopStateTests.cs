@@ -186,7 +186,8 @@ public sealed class LoopStateTests
         while (changed);
         Cloud.Send(labels);
         labels["c"] = patient.Nir;
-        Cloud.Send({|SOV1001:labels["a"]|});
+        Cloud.Send(labels["a"]);
+        Cloud.Send({|SOV1001:labels["c"]|});
         """);
 
     [Fact]

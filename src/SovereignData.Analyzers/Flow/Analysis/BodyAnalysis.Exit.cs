@@ -63,7 +63,7 @@ internal sealed partial class BodyAnalysis
         {
             foreach (var slot in heapObject.Slots)
             {
-                if (!ReferenceEquals(slot.Field, FlowKeys.Filler) && !ReferenceEquals(slot.Field, FieldKey.Made) && (analysis._state.Find(slot) ?? (analysis._thrownContents.TryGetValue(slot, out var thrown) ? thrown : null)) is { } value)
+                if (!slot.Field!.IsAside && !ReferenceEquals(slot.Field, FlowKeys.Filler) && !ReferenceEquals(slot.Field, FieldKey.Made) && (analysis._state.Find(slot) ?? (analysis._thrownContents.TryGetValue(slot, out var thrown) ? thrown : null)) is { } value)
                     yield return new(slot.Field!, heapObject.Callable?.Body is not null && slot.Field!.Member is ILocalSymbol or IParameterSymbol ? Latest(slot.Field!.Member!, value) : value);
             }
         }

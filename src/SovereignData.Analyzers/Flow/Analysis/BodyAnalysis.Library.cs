@@ -49,7 +49,7 @@ internal sealed partial class BodyAnalysis
         var bindings = new TypeBindings(this);
         var definition = (method.ReducedFrom ?? method).OriginalDefinition;
         if (site.Receiver is { } receiver && !definition.IsStatic)
-            bindings.BindContents(receiver, definition.ContainingType, site.Syntax);
+            bindings.BindContents(receiver, definition.ContainingType, site.Syntax, EntryOf(site, definition));
         var isReading = LibraryModel.IsReading(method);
         foreach (var argument in site.Arguments)
         {
@@ -63,6 +63,8 @@ internal sealed partial class BodyAnalysis
         FeedOverrides(site);
         Mutate(site, definition, bindings, delegated);
         var result = (endpoint is null ? null : Configure(site, endpoint)) ?? AsText(site, LibraryResult(site, definition, bindings, delegated), isContent: TypeFlow.Mentions(definition.ReturnType) && bindings.Knows(definition.ReturnType));
+        if (definition.Name is "Remove" or "TryRemove" && site.Receiver is { } shrunk && EntryOf(site, definition) is { } removed)
+            RemoveEntry(shrunk, definition.ContainingType, removed);
         Defer(site, result);
         Track(site, result);
         return Taken(site, OfTracker(site, result));

@@ -63,13 +63,13 @@ internal sealed partial class BodyAnalysis
         }
 
         /// <summary>What the receiver holds for the type parameters of its own type.</summary>
-        public void BindContents(Value receiver, INamedTypeSymbol definition, SyntaxNode? syntax)
+        public void BindContents(Value receiver, INamedTypeSymbol definition, SyntaxNode? syntax, FieldKey? entry = null)
         {
             var parameters = FlowTypes.AllTypeArguments(definition);
             for (var i = 0; i < parameters.Length; i++)
             {
                 if (parameters[i] is ITypeParameterSymbol parameter)
-                    Add(parameter, FlowTypes.IsTransparent(definition) ? receiver : Content(receiver, definition, i, parameters.Length, syntax));
+                    Add(parameter, i == AllValues.Ordinal && entry is not null && analysis.EntryIn(receiver, definition, entry) is { } held ? held : FlowTypes.IsTransparent(definition) ? receiver : Content(receiver, definition, i, parameters.Length, syntax));
             }
         }
 
@@ -79,6 +79,7 @@ internal sealed partial class BodyAnalysis
             var own = FlowTypes.AllTypeArguments(definition.ContainingType);
             if (own.IsEmpty)
                 return;
+            var entry = analysis.EntryOf(site, definition);
             var given = new TypeBindings(analysis);
             foreach (var argument in site.Arguments)
             {
@@ -94,15 +95,16 @@ internal sealed partial class BodyAnalysis
                 var value = given._values.TryGetValue(parameter, out var bound) ? bound : Value.Nothing;
                 if (site.Arguments.Any(static argument => Operations.IsDelegate(argument.Parameter.Type)) && _values.TryGetValue(parameter, out var delegated))
                     value = value.Join(delegated);
-                if (!value.IsNothing)
-                    Store(receiver, i, own.Length, value);
+                Store(receiver, i, own.Length, value, i == AllValues.Ordinal ? entry : null, definition.ContainingType);
             }
         }
 
-        private void Store(Value receiver, int ordinal, int arity, Value value)
+        private void Store(Value receiver, int ordinal, int arity, Value value, FieldKey? entry, INamedTypeSymbol type)
         {
             foreach (var heapObject in receiver.Objects)
             {
+                if ((entry is not null && analysis.PutEntry(heapObject, type, entry, value, receiver.SingleObject is not null)) || value.IsNothing)
+                    continue;
                 var slot = heapObject.Slot(FieldKey.Content(ordinal, arity));
                 var before = analysis._state.Find(slot) ?? (heapObject.Input is null ? Value.Nothing : analysis.Current(slot));
                 analysis.Set(slot, before.Join(value));

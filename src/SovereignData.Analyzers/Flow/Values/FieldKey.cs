@@ -29,6 +29,9 @@ internal sealed class FieldKey
     /// <summary>Where what is written into a stream or writer is sent.</summary>
     public static FieldKey Sent { get; } = new("$sent", member: null, ordinal: -1, arity: 0, position: -1);
 
+    /// <summary>What the entries of a dictionary that are known by their keys make up together.</summary>
+    public static FieldKey Entries { get; } = new("$entries", member: null, ordinal: -1, arity: 0, position: -1);
+
     /// <summary>The elements of a sequence whose position is not known.</summary>
     public static FieldKey Element { get; } = new("$[]", member: null, ordinal: 0, arity: 1, position: -1);
 
@@ -50,7 +53,13 @@ internal sealed class FieldKey
     /// <summary>What a container of services hands out under one name.</summary>
     public bool IsService { get; private init; }
 
-    public bool IsSpecial => ReferenceEquals(this, Cap) || ReferenceEquals(this, Made) || ReferenceEquals(this, Sent);
+    /// <summary>What a dictionary holds under one key.</summary>
+    public bool IsEntry { get; private init; }
+
+    /// <summary>Whether the key stands for what is held elsewhere as well.</summary>
+    public bool IsAside => IsEntry || ReferenceEquals(this, Entries);
+
+    public bool IsSpecial => IsAside || ReferenceEquals(this, Cap) || ReferenceEquals(this, Made) || ReferenceEquals(this, Sent);
 
     /// <summary>Whether the key stands for data, and not for what the analysis keeps of an object.</summary>
     public bool IsData => Member is not null || IsContent || IsUnseen || ReferenceEquals(this, Base);
@@ -63,6 +72,8 @@ internal sealed class FieldKey
     public static FieldKey OfCall(string id) => new(id, member: null, ordinal: -1, arity: 0, position: -1) { IsCall = true };
 
     public static FieldKey OfService(string service) => new(ServicePrefix + service, member: null, ordinal: -1, arity: 0, position: -1) { IsService = true };
+
+    public static FieldKey OfEntry(string key) => new("$entry:" + key, member: null, ordinal: -1, arity: 0, position: -1) { IsEntry = true };
 
     /// <summary>What a generic object holds for one of its type parameters.</summary>
     public static FieldKey Content(int ordinal, int arity) =>
