@@ -38,6 +38,7 @@ internal sealed class FlowEngine
         _compilation = compilation;
         Bodies = new BodySource(compilation, packages);
         IReadOnlyList<Compilation> compilations = [compilation, .. ReferencedProjects.Of(compilation)];
+        OwnSymbols.Learn(compilations);
         var memory = ProjectMemory.Of(compilations, model.Fingerprint);
         _memory = new Recollection(memory, Keys, compilation);
         Dispatch = new Dispatch(Bodies, new TypeHierarchy(compilations, memory));

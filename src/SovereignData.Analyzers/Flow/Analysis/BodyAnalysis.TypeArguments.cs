@@ -25,7 +25,7 @@ internal sealed partial class BodyAnalysis
             case ITypeParameterSymbol { DeclaringType: { } declaring } parameter:
                 for (var actual = ReceiverType(site) as INamedTypeSymbol ?? site.Method.ContainingType; actual is not null; actual = actual.BaseType)
                 {
-                    if (SymbolEqualityComparer.Default.Equals(actual.OriginalDefinition, declaring.OriginalDefinition))
+                    if (OwnSymbols.AreSame(actual.OriginalDefinition, declaring.OriginalDefinition))
                         return actual.TypeArguments[parameter.Ordinal];
                 }
 

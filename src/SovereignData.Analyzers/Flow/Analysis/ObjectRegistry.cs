@@ -19,6 +19,7 @@ internal sealed class ObjectRegistry
 
     public Slot Variable(ISymbol symbol)
     {
+        symbol = OwnSymbols.Of(symbol);
         if (!_variables.TryGetValue(symbol, out var slot))
             _variables.Add(symbol, slot = new Slot(symbol));
         return slot;

@@ -32,7 +32,7 @@ internal sealed class BodySource
     /// <summary>The definition whose parameters a body refers to: of a partial member the part that implements it.</summary>
     public static IMethodSymbol Definition(IMethodSymbol method)
     {
-        method = (method.ReducedFrom ?? method).OriginalDefinition;
+        method = OwnSymbols.Of((method.ReducedFrom ?? method).OriginalDefinition);
         return method.PartialImplementationPart ?? method;
     }
 

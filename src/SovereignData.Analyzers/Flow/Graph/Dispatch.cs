@@ -70,11 +70,11 @@ internal sealed class Dispatch(BodySource bodies, TypeHierarchy hierarchy)
         {
             foreach (var implemented in type.AllInterfaces)
             {
-                if (!SymbolEqualityComparer.Default.Equals(implemented.OriginalDefinition, method.ContainingType.OriginalDefinition))
+                if (!OwnSymbols.AreSame(implemented.OriginalDefinition, method.ContainingType.OriginalDefinition))
                     continue;
                 foreach (var member in implemented.GetMembers(method.Name))
                 {
-                    if (SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, method.OriginalDefinition))
+                    if (OwnSymbols.AreSame(member.OriginalDefinition, method.OriginalDefinition))
                         return (type.FindImplementationForInterfaceMember(member) as IMethodSymbol)?.OriginalDefinition;
                 }
             }
@@ -98,7 +98,7 @@ internal sealed class Dispatch(BodySource bodies, TypeHierarchy hierarchy)
     {
         for (var current = candidate; current is not null; current = current.OverriddenMethod)
         {
-            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, definition))
+            if (OwnSymbols.AreSame(current.OriginalDefinition, definition))
                 return true;
         }
 
@@ -146,13 +146,13 @@ internal sealed class Dispatch(BodySource bodies, TypeHierarchy hierarchy)
 
     private static bool Matches(INamedTypeSymbol candidate, INamedTypeSymbol closed)
     {
-        if (!SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, closed.OriginalDefinition))
+        if (!OwnSymbols.AreSame(candidate.OriginalDefinition, closed.OriginalDefinition))
             return false;
         for (var i = 0; i < closed.TypeArguments.Length; i++)
         {
             var (own, asked) = (candidate.TypeArguments[i], closed.TypeArguments[i]);
             var isVariant = closed.OriginalDefinition.TypeParameters[i].Variance != VarianceKind.None && own.IsReferenceType && asked.IsReferenceType;
-            if (!SymbolEqualityComparer.Default.Equals(own, asked) && !Library.TypeFlow.Mentions(own) && !(isVariant && AreRelated(own, asked)))
+            if (!OwnSymbols.AreSame(own, asked) && !Library.TypeFlow.Mentions(own) && !(isVariant && AreRelated(own, asked)))
                 return false;
         }
 
@@ -165,11 +165,11 @@ internal sealed class Dispatch(BodySource bodies, TypeHierarchy hierarchy)
     {
         for (var current = type; current is not null; current = current.BaseType)
         {
-            if (SymbolEqualityComparer.Default.Equals(current, ancestor))
+            if (OwnSymbols.AreSame(current, ancestor))
                 return true;
         }
 
-        return type.AllInterfaces.Contains(ancestor, SymbolEqualityComparer.Default);
+        return type.AllInterfaces.Any(implemented => OwnSymbols.AreSame(implemented, ancestor));
     }
 
     private sealed class KeyComparer : IEqualityComparer<(IMethodSymbol Method, ITypeSymbol? Receiver)>

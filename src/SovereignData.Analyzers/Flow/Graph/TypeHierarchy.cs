@@ -10,6 +10,7 @@ internal sealed class TypeHierarchy(IReadOnlyList<Compilation> compilations, Pro
 {
     private readonly object _gate = new();
     private Dictionary<ITypeSymbol, List<INamedTypeSymbol>>? _derived;
+    private Dictionary<string, IReadOnlyList<INamedTypeSymbol>>? _named;
 
     /// <summary>Classes and structs that can stand behind a value of the type, itself included, in the order of the files' names and of what stands in them.</summary>
     public IReadOnlyList<INamedTypeSymbol> ConcreteTypesOf(ITypeSymbol type)
@@ -18,7 +19,8 @@ internal sealed class TypeHierarchy(IReadOnlyList<Compilation> compilations, Pro
         {
             if (_derived is null && memory.Hierarchy is { } names && Remembered(type.OriginalDefinition, names) is { } remembered)
                 return remembered;
-            return (_derived ??= Build()).TryGetValue(type.OriginalDefinition, out var types) ? types : [];
+            _derived ??= Build();
+            return OwnSymbols.Differ ? NamedLike(type.OriginalDefinition) : _derived.TryGetValue(type.OriginalDefinition, out var types) ? types : [];
         }
     }
 
@@ -32,10 +34,19 @@ internal sealed class TypeHierarchy(IReadOnlyList<Compilation> compilations, Pro
         {
             if (DocumentationCommentId.GetFirstSymbolForDeclarationId(name, compilations[0]) is not INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } found)
                 return null;
-            types.Add(found);
+            types.Add(OwnSymbols.Of(found));
         }
 
         return types;
+    }
+
+    /// <summary>The same, of whatever symbols of one type: projects on different references have one each.</summary>
+    private IReadOnlyList<INamedTypeSymbol> NamedLike(ITypeSymbol type)
+    {
+        _named ??= _derived!.Where(static pair => pair.Key.GetDocumentationCommentId() is not null)
+            .GroupBy(static pair => pair.Key.GetDocumentationCommentId()!, StringComparer.Ordinal)
+            .ToDictionary(static group => group.Key, static group => (IReadOnlyList<INamedTypeSymbol>)[.. group.SelectMany(static pair => pair.Value).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default)], StringComparer.Ordinal);
+        return type.GetDocumentationCommentId() is { } id && _named.TryGetValue(id, out var types) ? types : [];
     }
 
     private Dictionary<ITypeSymbol, List<INamedTypeSymbol>> Build()

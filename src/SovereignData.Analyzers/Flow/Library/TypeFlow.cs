@@ -92,13 +92,13 @@ internal static class TypeFlow
         var definition = generic.OriginalDefinition;
         for (var current = type as INamedTypeSymbol; current is not null; current = current.BaseType)
         {
-            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, definition))
+            if (OwnSymbols.AreSame(current.OriginalDefinition, definition))
                 return current;
         }
 
         foreach (var implemented in type.AllInterfaces)
         {
-            if (SymbolEqualityComparer.Default.Equals(implemented.OriginalDefinition, definition))
+            if (OwnSymbols.AreSame(implemented.OriginalDefinition, definition))
                 return implemented;
         }
 

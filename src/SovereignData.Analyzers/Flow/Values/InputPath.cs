@@ -51,7 +51,7 @@ internal sealed class InputPath : IEquatable<InputPath>
 
     public static InputPath Parameter(int ordinal) => new(InputRoot.Parameter, ordinal, symbol: null, parent: null, field: null);
 
-    public static InputPath Static(ISymbol member) => new(InputRoot.Static, ordinal: 0, member, parent: null, field: null);
+    public static InputPath Static(ISymbol member) => new(InputRoot.Static, ordinal: 0, OwnSymbols.Of(member), parent: null, field: null);
 
     public static InputPath Captured(ISymbol variable) => new(InputRoot.Captured, ordinal: 0, variable, parent: null, field: null);
 
