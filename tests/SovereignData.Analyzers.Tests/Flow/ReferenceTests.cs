@@ -134,6 +134,9 @@ public sealed class ReferenceTests
         ref var name = ref CollectionsMarshal.GetValueRefOrAddDefault(names, index, out _);
         name = patient.Nir;
         Cloud.Send({|SOV1001:names|});
+        var rows = new Dictionary<string, string> { ["nir"] = "", ["app"] = "" };
+        CollectionsMarshal.GetValueRefOrNullRef(rows, "nir") = patient.Nir;
+        Cloud.Send({|SOV1001:rows["nir"]|});
         """);
 
     [Fact]

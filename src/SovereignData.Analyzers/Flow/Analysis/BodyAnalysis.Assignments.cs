@@ -199,7 +199,7 @@ internal sealed partial class BodyAnalysis
         {
             foreach (var slot in heapObject.Slots.ToList())
             {
-                if (slot.Field!.Member is not null)
+                if (slot.Field is { Member: not null } or { IsContent: true })
                     Set(slot, Current(slot).Join(value));
             }
         }

@@ -43,6 +43,16 @@ public sealed class OwnSymbolsTests
             public T OrThrow() => _value;
         }
 
+        [HealthData] public sealed record Visit([property: DirectIdentifier] string Nir, string Ward);
+        public static class Tokens { [Pseudonymiser] public static string Of(string text) => "t" + text.Length; }
+        public sealed class Bus { public event EventHandler<Visit>? Seen; public void Raise(Visit visit) => Seen?.Invoke(this, visit); }
+        public static class Many
+        {
+            public static T Echo<T>(T item) => item;
+            public static IEnumerable<TNext> Each<T, TNext>(IEnumerable<T> all, Func<T, TNext> next) { foreach (var one in all) yield return next(one); }
+            public static async Task<T> Later<T>(Func<Task<T>> work) { await Task.Yield(); return await work(); }
+        }
+
         public abstract class Template { public string Render(string text) => Frame(text); protected abstract string Frame(string text); }
         """;
 
@@ -75,6 +85,37 @@ public sealed class OwnSymbolsTests
         {
             public Task Run(Patient p) => client.UploadAsync("k", {|SOV1001:new Square().Render(p.Nir)|});
             public Task Safe(Patient p) => client.UploadAsync("k", new Blank().Render(p.Nir));
+        }
+        """);
+
+    [Fact]
+    public Task Its_tags_pseudonymisers_and_events_mean_what_they_say() => Verify("""
+        class Export(Client client, Bus bus)
+        {
+            public Task Run(Visit visit) => client.UploadAsync("k", {|SOV1001:visit.Nir|});
+            public Task Ward(Visit visit) => client.UploadAsync("k", {|SOV1002:visit.Ward|});
+            public Task Token(Visit visit) => client.UploadAsync("k", {|SOV1002:Tokens.Of(visit.Nir)|});
+            public Task Whole(Visit visit) => client.UploadAsync("k", {|SOV1001:(visit with { Ward = "" }).ToString()|});
+            public void Listen() => bus.Seen += async (_, visit) => await client.UploadAsync("k", {|SOV1001:visit.Nir|});
+        }
+        """);
+
+    [Fact]
+    public Task Its_generic_methods_give_what_they_are_handed() => Verify("""
+        class Export(Client client)
+        {
+            public Task Echo(Patient p) => client.UploadAsync("k", {|SOV1001:Many.Echo(p).Nir|});
+            public async Task Later(Patient p) => await client.UploadAsync("k", {|SOV1001:await Many.Later(async () => { await Task.Yield(); return p.Nir; })|});
+            public async Task Each(List<Patient> all)
+            {
+                foreach (var text in Many.Each(all, p => p.Nir))
+                    await client.UploadAsync("k", {|SOV1001:text|});
+                foreach (var text in Many.Each(all, p => "x"))
+                    await client.UploadAsync("k", text);
+                var own = new Dictionary<string, Line> { ["a"] = new("k", all[0].Nir), ["b"] = new("k", "") };
+                await client.UploadAsync("k", {|SOV1001:own["a"].Text|});
+                await client.UploadAsync("k", own["b"].Text);
+            }
         }
         """);
 
