@@ -214,4 +214,32 @@ public sealed class DictionaryTests
             Cloud.Send({|SOV1001:row|});
         }
         """);
+
+    [Fact]
+    public Task What_others_move_from_key_to_key_is_found_under_each() => FlowCase.Members("""
+        static void Move(IDictionary<string, string> row) { row["app"] = row["nir"]; row.Remove("nir"); }
+
+        void Run(Patient patient, string key)
+        {
+            var row = new Dictionary<string, string> { ["nir"] = patient.Nir, ["app"] = "portal" };
+            Cloud.Send(row["app"]);
+            Move(row);
+            Cloud.Send({|SOV1001:row["app"]|});
+
+            var second = new Dictionary<string, string> { ["nir"] = patient.Nir, ["app"] = "portal" };
+            second[key] = second["nir"];
+            Cloud.Send({|SOV1001:second["app"]|});
+
+            var third = new Dictionary<string, string> { ["nir"] = patient.Nir, ["app"] = "portal" };
+            void Here() => third["app"] = third["nir"];
+            Cloud.Send(third["app"]);
+            Here();
+            Cloud.Send({|SOV1001:third["app"]|});
+
+            var fourth = new Dictionary<string, string> { ["nir"] = patient.Nir, ["app"] = "portal" };
+            foreach (var (name, text) in fourth.ToList())
+                fourth[name + "2"] = text;
+            Cloud.Send({|SOV1001:fourth["nir2"]|});
+        }
+        """);
 }

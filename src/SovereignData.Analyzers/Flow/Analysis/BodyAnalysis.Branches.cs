@@ -71,6 +71,13 @@ internal sealed partial class BodyAnalysis
 
     private void Set(Slot slot, Value value)
     {
+        SetAlone(slot, value);
+        if (ReferenceEquals(slot.Field, AllValues) && slot.Owner!.FindSlot(FieldKey.Entries) is { } entries)
+            SetAlone(entries, UnknownEntries);
+    }
+
+    private void SetAlone(Slot slot, Value value)
+    {
         _state.Set(slot, value);
         foreach (var watcher in _watchers)
             watcher[slot] = watcher.TryGetValue(slot, out var before) ? before.Join(value) : value;

@@ -10,6 +10,9 @@ internal sealed partial class BodyAnalysis
 {
     private static readonly FieldKey AllValues = FieldKey.Content(ordinal: 1, arity: 2);
 
+    /// <summary>What stands for the entries once something else was written to the dictionary: nothing that it can hold.</summary>
+    private static readonly Value UnknownEntries = Value.Of(new HeapObject { Type = null });
+
     /// <summary>The entry that a call reads, writes or removes by a constant; keys that differ in case may be one.</summary>
     private FieldKey? EntryOf(CallSite site, IMethodSymbol definition)
     {
@@ -59,7 +62,7 @@ internal sealed partial class BodyAnalysis
             whole = whole.Join(held);
             return held;
         });
-        Set(dictionary.Slot(AllValues), whole);
+        SetAlone(dictionary.Slot(AllValues), whole);
         Set(dictionary.Slot(FieldKey.Entries), whole);
         return true;
     }
