@@ -30,7 +30,8 @@ internal static class MethodFlags
         foreach (var handle in metadata.MethodDefinitions)
         {
             var method = metadata.GetMethodDefinition(handle);
-            if (method.RelativeVirtualAddress == 0 || !namespaces.Any(wanted => IsIn(wanted, NamespaceOf(metadata, method))))
+            var name = NamespaceOf(metadata, method);
+            if (method.RelativeVirtualAddress == 0 || !namespaces.Any(wanted => IsIn(wanted, name)))
                 continue;
             var flags = (ushort)(method.ImplAttributes | MethodImplAttributes.AggressiveOptimization);
             BinaryPrimitives.WriteUInt16LittleEndian(marked.AsSpan(table + ((MetadataTokens.GetRowNumber(handle) - 1) * row) + FlagsInRow), flags);

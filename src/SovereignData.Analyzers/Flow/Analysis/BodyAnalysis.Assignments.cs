@@ -86,7 +86,7 @@ internal sealed partial class BodyAnalysis
     {
         switch (target)
         {
-            case ILocalReferenceOperation or IParameterReferenceOperation when VariableOf(target) is { } variable && _references.TryGetValue(variable, out var aliases):
+            case not null when VariableOf(target) is { } variable && _references.TryGetValue(variable, out var aliases):
                 AssignAliases(aliases, value, source, target);
                 break;
             case ILocalReferenceOperation local:

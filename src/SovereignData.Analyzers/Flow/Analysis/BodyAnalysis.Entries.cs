@@ -4,7 +4,7 @@ namespace SovereignData.Analyzers.Flow.Analysis;
 
 /// <content>
 /// The entries of dictionaries under keys that are written out. They stand beside what the values of the dictionary are as a whole, and count
-/// for as long as that is what they make up together: whatever else writes to the dictionary, here or in a callee, changes the whole alone.
+/// for as long as nothing else writes to it, here or in a callee.
 /// </content>
 internal sealed partial class BodyAnalysis
 {
@@ -49,19 +49,20 @@ internal sealed partial class BodyAnalysis
         if (!HoldsEntries(dictionary, type))
             return false;
         if (IsEmptied(dictionary))
-            SetEntries(dictionary, static (_, _) => Value.Nothing);
+        {
+            foreach (var (old, _) in EntriesOf(dictionary))
+                Set(old, Value.Nothing);
+        }
         else if (!KnowsEntries(dictionary))
+        {
             return false;
+        }
+
         var slot = dictionary.Slot(entry);
         if (dictionary.Slots.Count(static slot => slot.Field!.IsEntry) > FlowBudget.ElementPositions)
             return false;
         Set(slot, isSingle ? value : value.Join(_state.Find(slot) ?? Value.Nothing));
-        var whole = Value.Nothing;
-        SetEntries(dictionary, (_, held) =>
-        {
-            whole = whole.Join(held);
-            return held;
-        });
+        var whole = EntriesOf(dictionary).Aggregate(Value.Nothing, static (joined, one) => joined.Join(one.Held));
         SetAlone(dictionary.Slot(AllValues), whole);
         Set(dictionary.Slot(FieldKey.Entries), whole);
         return true;
@@ -83,12 +84,15 @@ internal sealed partial class BodyAnalysis
     private bool IsEmptied(HeapObject heapObject) =>
         PouredInto(heapObject).IsEmpty && (heapObject.FindSlot(AllValues) is not { } all || _state.Find(all) is not { IsNothing: false });
 
-    private void SetEntries(HeapObject dictionary, Func<FieldKey, Value, Value> change)
+    private List<(Slot Slot, Value Held)> EntriesOf(HeapObject dictionary)
     {
-        foreach (var slot in dictionary.Slots.ToList())
+        var entries = new List<(Slot, Value)>();
+        foreach (var slot in dictionary.Slots)
         {
             if (slot.Field!.IsEntry && _state.Find(slot) is { } held)
-                Set(slot, change(slot.Field, held));
+                entries.Add((slot, held));
         }
+
+        return entries;
     }
 }

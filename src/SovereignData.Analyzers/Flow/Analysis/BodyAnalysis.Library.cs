@@ -46,10 +46,10 @@ internal sealed partial class BodyAnalysis
             return Retype(site);
         if (LibraryModel.IsExchange(method))
             return Exchange(site);
-        var bindings = new TypeBindings(this);
         var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        var bindings = new TypeBindings(this) { Entry = EntryOf(site, definition) };
         if (site.Receiver is { } receiver && !definition.IsStatic)
-            bindings.BindContents(receiver, definition.ContainingType, site.Syntax, EntryOf(site, definition));
+            bindings.BindContents(receiver, definition.ContainingType, site.Syntax);
         var isReading = LibraryModel.IsReading(method);
         foreach (var argument in site.Arguments)
         {
@@ -63,7 +63,7 @@ internal sealed partial class BodyAnalysis
         FeedOverrides(site);
         Mutate(site, definition, bindings, delegated);
         var result = (endpoint is null ? null : Configure(site, endpoint)) ?? AsText(site, LibraryResult(site, definition, bindings, delegated), isContent: TypeFlow.Mentions(definition.ReturnType) && bindings.Knows(definition.ReturnType));
-        if (definition.Name is "Remove" or "TryRemove" && site.Receiver is { } shrunk && EntryOf(site, definition) is { } removed)
+        if (definition.Name is "Remove" or "TryRemove" && site.Receiver is { } shrunk && bindings.Entry is { } removed)
             RemoveEntry(shrunk, definition.ContainingType, removed);
         Defer(site, result);
         Track(site, result);

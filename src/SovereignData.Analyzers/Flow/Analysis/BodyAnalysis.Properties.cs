@@ -186,11 +186,4 @@ internal sealed partial class BodyAnalysis
             && VariableOf(measured) is { } variable && SymbolEqualityComparer.Default.Equals(variable, VariableOf(Operations.Unconverted(array.Operation))),
         _ => false,
     };
-
-    private static ISymbol? VariableOf(IOperation operation) => operation switch
-    {
-        ILocalReferenceOperation local => local.Local,
-        IParameterReferenceOperation parameter => parameter.Parameter,
-        _ => null,
-    };
 }

@@ -65,8 +65,7 @@ internal sealed partial class BodyAnalysis
         {
             IFieldReferenceOperation { Field.IsStatic: false } field => [new(target, Owner(field.Instance), TupleKey(field.Field) ?? _engine.Keys.OfMember(field.Field), field.Field, [])],
             IArrayElementReferenceOperation element => [new(target, Owner(element.ArrayReference), Position(element.Indices) is { } position ? FieldKey.At(position) : FieldKey.Element, Member: null, [])],
-            ILocalReferenceOperation { Local: var local } when _references.TryGetValue(local, out var known) => known,
-            IParameterReferenceOperation { Parameter: var parameter } when _references.TryGetValue(parameter, out var known) => known,
+            _ when VariableOf(target) is { } variable && _references.TryGetValue(variable, out var known) => known,
             IInvocationOperation { TargetMethod: var method, Arguments: [var first, ..] } when LibraryModel.IsSameReference(method) => AliasesOf(first.Value),
             IInvocationOperation { TargetMethod: var method, Arguments: [var first, ..] } when LibraryModel.IsMovedReference(method) => Array.ConvertAll(AliasesOf(first.Value), static alias => alias.Moved),
             IInvocationOperation { TargetMethod: var method } call when LibraryModel.IsReferenceToElements(method) => [new(target, Owner(call.Instance ?? call.Arguments[0].Value), FieldKey.Element, Member: null, [])],
@@ -150,4 +149,11 @@ internal sealed partial class BodyAnalysis
         else
             _references[reference] = aliases;
     }
+
+    private static ISymbol? VariableOf(IOperation operation) => operation switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        _ => null,
+    };
 }

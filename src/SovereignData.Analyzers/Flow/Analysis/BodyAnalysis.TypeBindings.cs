@@ -29,6 +29,9 @@ internal sealed partial class BodyAnalysis
     {
         private readonly Dictionary<ITypeParameterSymbol, Value> _values = new(SymbolEqualityComparer.Default);
 
+        /// <summary>The one entry of its receiver that the call is about.</summary>
+        public FieldKey? Entry { get; init; }
+
         /// <summary>Whether every type parameter that a declared type mentions could be read off the inputs.</summary>
         public bool Knows(ITypeSymbol declared)
         {
@@ -63,13 +66,13 @@ internal sealed partial class BodyAnalysis
         }
 
         /// <summary>What the receiver holds for the type parameters of its own type.</summary>
-        public void BindContents(Value receiver, INamedTypeSymbol definition, SyntaxNode? syntax, FieldKey? entry = null)
+        public void BindContents(Value receiver, INamedTypeSymbol definition, SyntaxNode? syntax)
         {
             var parameters = FlowTypes.AllTypeArguments(definition);
             for (var i = 0; i < parameters.Length; i++)
             {
                 if (parameters[i] is ITypeParameterSymbol parameter)
-                    Add(parameter, i == AllValues.Ordinal && entry is not null && analysis.EntryIn(receiver, definition, entry) is { } held ? held : FlowTypes.IsTransparent(definition) ? receiver : Content(receiver, definition, i, parameters.Length, syntax));
+                    Add(parameter, i == AllValues.Ordinal && Entry is not null && analysis.EntryIn(receiver, definition, Entry) is { } held ? held : FlowTypes.IsTransparent(definition) ? receiver : Content(receiver, definition, i, parameters.Length, syntax));
             }
         }
 
@@ -79,7 +82,6 @@ internal sealed partial class BodyAnalysis
             var own = FlowTypes.AllTypeArguments(definition.ContainingType);
             if (own.IsEmpty)
                 return;
-            var entry = analysis.EntryOf(site, definition);
             var given = new TypeBindings(analysis);
             foreach (var argument in site.Arguments)
             {
@@ -95,7 +97,7 @@ internal sealed partial class BodyAnalysis
                 var value = given._values.TryGetValue(parameter, out var bound) ? bound : Value.Nothing;
                 if (site.Arguments.Any(static argument => Operations.IsDelegate(argument.Parameter.Type)) && _values.TryGetValue(parameter, out var delegated))
                     value = value.Join(delegated);
-                Store(receiver, i, own.Length, value, i == AllValues.Ordinal ? entry : null, definition.ContainingType);
+                Store(receiver, i, own.Length, value, i == AllValues.Ordinal ? Entry : null, definition.ContainingType);
             }
         }
 

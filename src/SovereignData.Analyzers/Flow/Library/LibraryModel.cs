@@ -52,7 +52,7 @@ internal static class LibraryModel
             return ReadsNumber(method);
         if (type.Name is "Convert" or "BitConverter" or "BinaryPrimitives" or "MemoryMarshal" or "Unsafe" or "XmlConvert" or "Math" or "Utf8Parser" or "Buffer")
             return true;
-        return method.Name is "Parse" or "TryParse" or "ParseExact" or "TryParseExact" or "Exchange" or "CompareExchange" or "Read" or "Min" or "Max" or "Clamp" or "Abs" && (FlowTypes.IsScalar(type) || type.Name is "Enum" or "Interlocked" or "Volatile");
+        return method.Name is "Parse" or "TryParse" or "ParseExact" or "TryParseExact" or "Read" or "Min" or "Max" or "Clamp" or "Abs" && (FlowTypes.IsScalar(type) || type.Name is "Enum" or "Interlocked" or "Volatile");
     }
 
     /// <summary><c>ReadDouble</c>, <c>GetInt32</c>, <c>TryGetInt64</c>: a number that is taken out of what a reader or element holds.</summary>

@@ -14,6 +14,20 @@ internal static class LibraryCase
         }
         """;
 
+    /// <summary>A value that is handed on from step to step.</summary>
+    public const string Result = """
+        namespace Infrastructure;
+
+        public readonly struct Result<T>
+        {
+            private readonly T _value;
+            private Result(T value) => _value = value;
+            public static Result<T> Of(T value) => new(value);
+            public Result<TNext> Then<TNext>(Func<T, TNext> next) => Result<TNext>.Of(next(_value));
+            public T OrThrow() => _value;
+        }
+        """;
+
     private const string Cloud = """
         namespace Cloud;
 

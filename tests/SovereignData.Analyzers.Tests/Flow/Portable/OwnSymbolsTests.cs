@@ -34,14 +34,6 @@ public sealed class OwnSymbolsTests
 
         public static class Last { public static string Text = ""; public static Task Flush(Client client) => client.UploadAsync("last", Text); }
         public sealed record Line(string Key, string Text);
-        public readonly struct Result<T>
-        {
-            private readonly T _value;
-            private Result(T value) => _value = value;
-            public static Result<T> Of(T value) => new(value);
-            public Result<TNext> Then<TNext>(Func<T, TNext> next) => Result<TNext>.Of(next(_value));
-            public T OrThrow() => _value;
-        }
 
         [HealthData] public sealed record Visit([property: DirectIdentifier] string Nir, string Ward);
         public static class Tokens { [Pseudonymiser] public static string Of(string text) => "t" + text.Length; }
@@ -121,7 +113,7 @@ public sealed class OwnSymbolsTests
 
     private static Task Verify(string code) => Testing.Verify.Code("using Infrastructure; " + code)
         .WithFile("Patient.cs", LibraryCase.Patient)
-        .WithProject("Infrastructure", project => project.WithPackage("AWSSDK.S3", "4.0.104.9").WithFile("Infrastructure.cs", Library))
+        .WithProject("Infrastructure", project => project.WithPackage("AWSSDK.S3", "4.0.104.9").WithFile("Infrastructure.cs", Library).WithFile("Result.cs", LibraryCase.Result))
         .WithRules("SOV1001", "SOV1002", "SOV9004")
         .RunAsync(TestContext.Current.CancellationToken);
 }

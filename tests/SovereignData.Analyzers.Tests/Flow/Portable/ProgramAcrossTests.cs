@@ -39,15 +39,6 @@ public sealed class ProgramAcrossTests
             public async Task RunAsync(Func<Task> action) { for (var i = 0; ; i++) { try { await action(); return; } catch when (i < Times) { await Task.Delay(i); } } }
             public async Task<T> RunAsync<T>(Func<Task<T>> action) { for (var i = 0; ; i++) { try { return await action(); } catch when (i < Times) { await Task.Delay(i); } } }
         }
-
-        public readonly struct Result<T>
-        {
-            private readonly T _value;
-            private Result(T value) => _value = value;
-            public static Result<T> Of(T value) => new(value);
-            public Result<TNext> Then<TNext>(Func<T, TNext> next) => Result<TNext>.Of(next(_value));
-            public T OrThrow() => _value;
-        }
         """;
 
     [Theory, EachWaySeen]
@@ -91,6 +82,6 @@ public sealed class ProgramAcrossTests
     private static Verification Verify(SeenAs seenAs, string code) => Testing.Verify.Code("using Infrastructure; " + code)
         .WithFile("Patient.cs", LibraryCase.Patient)
         .WithPackage("AWSSDK.S3", "4.0.104.9")
-        .WithProject("Infrastructure", project => project.WithPackage("AWSSDK.S3", "4.0.104.9").WithFile("Infrastructure.cs", Infrastructure).Seen(seenAs))
+        .WithProject("Infrastructure", project => project.WithPackage("AWSSDK.S3", "4.0.104.9").WithFile("Infrastructure.cs", Infrastructure).WithFile("Result.cs", LibraryCase.Result).Seen(seenAs))
         .WithRules("SOV1001", "SOV1002", "SOV9004");
 }
