@@ -20,7 +20,10 @@ internal sealed class TypeHierarchy(IReadOnlyList<Compilation> compilations, Pro
             if (_derived is null && memory.Hierarchy is { } names && Remembered(type.OriginalDefinition, names) is { } remembered)
                 return remembered;
             _derived ??= Build();
-            return OwnSymbols.Differ ? NamedLike(type.OriginalDefinition) : _derived.TryGetValue(type.OriginalDefinition, out var types) ? types : [];
+            if (!OwnSymbols.Differ)
+                return _derived.TryGetValue(type.OriginalDefinition, out var types) ? types : [];
+            _named ??= Named(_derived);
+            return type.OriginalDefinition.GetDocumentationCommentId() is { } id && _named.TryGetValue(id, out var alike) ? alike : [];
         }
     }
 
@@ -40,15 +43,6 @@ internal sealed class TypeHierarchy(IReadOnlyList<Compilation> compilations, Pro
         return types;
     }
 
-    /// <summary>The same, of whatever symbols of one type: projects on different references have one each.</summary>
-    private IReadOnlyList<INamedTypeSymbol> NamedLike(ITypeSymbol type)
-    {
-        _named ??= _derived!.Where(static pair => pair.Key.GetDocumentationCommentId() is not null)
-            .GroupBy(static pair => pair.Key.GetDocumentationCommentId()!, StringComparer.Ordinal)
-            .ToDictionary(static group => group.Key, static group => (IReadOnlyList<INamedTypeSymbol>)[.. group.SelectMany(static pair => pair.Value).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default)], StringComparer.Ordinal);
-        return type.GetDocumentationCommentId() is { } id && _named.TryGetValue(id, out var types) ? types : [];
-    }
-
     private Dictionary<ITypeSymbol, List<INamedTypeSymbol>> Build()
     {
         var derived = new Dictionary<ITypeSymbol, List<INamedTypeSymbol>>(SymbolEqualityComparer.Default);
@@ -60,21 +54,18 @@ internal sealed class TypeHierarchy(IReadOnlyList<Compilation> compilations, Pro
                 Register(type, derived);
         }
 
-        memory.Hierarchy ??= NamesIn(derived);
+        memory.Hierarchy ??= Named(derived).ToDictionary(
+            static pair => pair.Key,
+            static pair => pair.Value.Select(static type => type.GetDocumentationCommentId() ?? "").ToArray(),
+            StringComparer.Ordinal);
         return derived;
     }
 
-    private static Dictionary<string, string[]> NamesIn(Dictionary<ITypeSymbol, List<INamedTypeSymbol>> derived)
-    {
-        var names = new Dictionary<string, string[]>(StringComparer.Ordinal);
-        foreach (var pair in derived)
-        {
-            if (pair.Key.GetDocumentationCommentId() is { } id)
-                names[id] = [.. pair.Value.Select(static type => type.GetDocumentationCommentId() ?? "")];
-        }
-
-        return names;
-    }
+    /// <summary>By name, under which projects on different references have one symbol each.</summary>
+    private static Dictionary<string, IReadOnlyList<INamedTypeSymbol>> Named(Dictionary<ITypeSymbol, List<INamedTypeSymbol>> derived) =>
+        derived.Where(static pair => pair.Key.GetDocumentationCommentId() is not null)
+            .GroupBy(static pair => pair.Key.GetDocumentationCommentId()!, static pair => pair.Value, StringComparer.Ordinal)
+            .ToDictionary(static group => group.Key, static group => (IReadOnlyList<INamedTypeSymbol>)[.. group.SelectMany(static types => types).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default)], StringComparer.Ordinal);
 
     private static void Add(INamespaceOrTypeSymbol container, List<INamedTypeSymbol> types)
     {

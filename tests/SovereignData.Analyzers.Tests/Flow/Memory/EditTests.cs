@@ -135,5 +135,33 @@ public sealed class EditTests
         Assert.Single(await project.Refer(Fhir, asSource).Diagnostics());
     }
 
+    [Fact]
+    public async Task What_stands_behind_an_interface_of_a_project_on_other_references_is_remembered()
+    {
+        var project = new EditedProject(
+            ("Cloud.cs", """using SovereignData; public static class Cloud { [SendsData(Provider = "azure", Kind = "storage")] public static void Send(object data) { } }"""),
+            ("Patient.cs", "using SovereignData; [HealthData] public class Patient { [DirectIdentifier] public string Nir { get; set; } = \"\"; }"),
+            ("Own.cs", "public class Own : Library.IStore { public void Put(string text) { _ = text; } }"),
+            ("Top.cs", "public class Top { public void Run(Patient p, Library.IStore store, Library.IReader reader) { store.Put(p.Nir); reader.Read(p.Nir); } }"))
+            .ReferApart("""
+                using System.Net.Http;
+                namespace Library
+                {
+                    public interface IStore { void Put(string text); }
+                    public interface IReader { void Read(string text); }
+                    internal class Far : IStore, IReader
+                    {
+                        private static readonly HttpClient Client = new HttpClient { BaseAddress = new System.Uri("https://ward.blob.core.windows.net") };
+                        public void Put(string text) { _ = text; }
+                        public void Read(string text) { Client.PostAsync("/x", new StringContent(text)); }
+                    }
+                }
+                """);
+
+        Assert.Single(await project.Diagnostics());
+        Assert.Equal(2, (await project.Edit("Own.cs", "_ = text;", "Cloud.Send(text);").Diagnostics()).Length);
+        Assert.Single(await project.Edit("Own.cs", "Cloud.Send(text);", "_ = text;").Diagnostics());
+    }
+
     private static async Task IsAsAfresh(EditedProject project) => Assert.Equal(await project.DiagnosticsAfresh(), await project.Diagnostics());
 }

@@ -16,7 +16,9 @@ internal sealed class EditedProject
     public EditedProject(params (string Path, string Code)[] files) =>
         _compilation = CSharpCompilation.Create("Edited", files.Select(file => Parse(file.Path, file.Code)), References, Options);
 
-    private static ImmutableArray<MetadataReference> References { get; } =
+    private static ImmutableArray<MetadataReference> References { get; } = Load();
+
+    private static ImmutableArray<MetadataReference> Load() =>
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path) is "SovereignData.Annotations.dll" or "netstandard.dll" || Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
@@ -38,6 +40,13 @@ internal sealed class EditedProject
     {
         var library = CSharpCompilation.Create("Library", [Parse("Library.cs", code)], References, Options);
         _compilation = _compilation.WithReferences([.. References, asSource ? library.ToMetadataReference() : Built(library)]);
+        return this;
+    }
+
+    /// <summary>Refers to a project, seen as source, that stands on references of its own.</summary>
+    public EditedProject ReferApart(string code)
+    {
+        _compilation = _compilation.WithReferences([.. References, CSharpCompilation.Create("Library", [Parse("Library.cs", code)], Load(), Options).ToMetadataReference()]);
         return this;
     }
 
