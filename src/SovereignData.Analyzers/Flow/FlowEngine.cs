@@ -28,7 +28,7 @@ internal sealed class FlowEngine
     private readonly Callers _callers;
     private readonly ReadySummaries _ready;
     private readonly Compilation _compilation;
-    private readonly Dictionary<SyntaxNode, ObjectRegistry> _registries = [];
+    private readonly Dictionary<IOperation, ObjectRegistry> _registries = [];
     private readonly List<SyntaxNode> _nestedInPass = [];
     private Analysed? _running;
 
@@ -197,7 +197,7 @@ internal sealed class FlowEngine
             _ => body,
         };
         var around = MemberAround(callable.Method) ?? new(callable.Method, [], Syntax: null);
-        var analysed = new Analysed(around with { Method = callable.Method.OriginalDefinition, Operations = operation is null ? [] : [operation], Syntax = body.Syntax }, RegistryOf(body.Syntax)) { IsRunning = true };
+        var analysed = new Analysed(around with { Method = callable.Method.OriginalDefinition, Operations = operation is null ? [] : [operation], Syntax = body.Syntax }, RegistryOf(body)) { IsRunning = true };
         _nested.Add(body.Syntax, analysed);
         _nestedInPass.Add(body.Syntax);
         for (var pass = 0; pass < FlowBudget.RecursionPasses; pass++)
@@ -220,7 +220,7 @@ internal sealed class FlowEngine
     }
 
     /// <summary>The objects of a lambda or local function stay the same over the passes of the member around it.</summary>
-    private ObjectRegistry RegistryOf(SyntaxNode nested)
+    private ObjectRegistry RegistryOf(IOperation nested)
     {
         if (!_registries.TryGetValue(nested, out var registry))
             _registries.Add(nested, registry = new());
@@ -354,6 +354,7 @@ internal sealed class FlowEngine
             _memory.Keep(node, analysed.Summary, hits, exhausted);
             analysed.Settle();
             node.Release();
+            Bodies.Release(node.Method);
         }
     }
 
@@ -366,7 +367,6 @@ internal sealed class FlowEngine
         {
             if (isRecursive)
                 member.NestedSeen.ForEach(nested => _nested.Remove(nested));
-
             return Run(member, cancellationToken);
         }
         catch

@@ -221,14 +221,14 @@ internal sealed partial class BodyAnalysis
         var method = callable.Method;
         if (callable.Body is null)
             return Value.Of(WholeOf([.. site.Arguments.Select(static argument => argument.Value)]));
-        if (_running.Count(body => ReferenceEquals(body, callable.Body)) >= 2)
+        if (_running.Count(body => body == callable.Body.Syntax) >= 2)
             return closure is null ? Value.Nothing : Accumulated(closure, site.Arguments, site.Operation);
         var own = site with
         {
             Receiver = site.Receiver ?? InputValue(InputPath.This, _body.Method.ContainingType, Tag.None, "this", Place.Of(site.Syntax)),
         };
         _closures.Push((closure, closure is null || IsOwn(callable.Body)));
-        _running.Add(callable.Body);
+        _running.Add(callable.Body.Syntax);
         var result = Apply(_engine.SummaryOf(callable, _cancellationToken), method.OriginalDefinition, own);
         _running.RemoveAt(_running.Count - 1);
         _closures.Pop();
@@ -245,7 +245,7 @@ internal sealed partial class BodyAnalysis
         }
     }
 
-    private readonly List<IOperation> _running = [];
+    private readonly List<SyntaxNode> _running = [];
 
     /// <summary>The member whose delegate is running, as whatever the code puts there.</summary>
     private InputPath? _holder;

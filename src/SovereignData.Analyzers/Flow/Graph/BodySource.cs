@@ -11,6 +11,7 @@ internal sealed class BodySource
     private readonly PackageSummaries _packages;
     private readonly bool _isLibrary;
     private readonly Dictionary<SyntaxTree, Compilation> _foreign = [];
+    private readonly Dictionary<IMethodSymbol, IOperation[]> _bound = new(SymbolEqualityComparer.Default);
 
     public BodySource(Compilation compilation, PackageSummaries packages)
     {
@@ -71,8 +72,18 @@ internal sealed class BodySource
     /// <summary>Whether a package says that the method, or what may stand behind it, sends.</summary>
     public bool SendsInPackage(IMethodSymbol method) => _packages.Of(method, through: null).Any(static summary => summary is { Sends: true });
 
-    /// <summary>The method's own operations; for a constructor, the initialisers that run before it come first.</summary>
+    /// <summary>The method's own operations; for a constructor, the initialisers that run before it come first. Bound once until it is released.</summary>
     public IOperation[] OperationsOf(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        if (!_bound.TryGetValue(method, out var operations))
+            _bound.Add(method, operations = Bind(method, cancellationToken));
+        return operations;
+    }
+
+    /// <summary>Lets go of the operations of a method.</summary>
+    public void Release(IMethodSymbol method) => _bound.Remove(method);
+
+    private IOperation[] Bind(IMethodSymbol method, CancellationToken cancellationToken)
     {
         var operations = new List<IOperation>();
         if (method.MethodKind is MethodKind.Constructor or MethodKind.StaticConstructor)
