@@ -14,6 +14,9 @@ internal sealed record AnalysedBody(IMethodSymbol Method, IOperation[] Operation
     /// <summary>How many members call each other, this one among them.</summary>
     public int Circle { get; init; } = 1;
 
+    /// <summary>It does not call itself, by way of others or not.</summary>
+    public bool IsAlone { get; init; }
+
     /// <summary>The children of children are its children.</summary>
     public bool IsFolded => Circle > 1;
 

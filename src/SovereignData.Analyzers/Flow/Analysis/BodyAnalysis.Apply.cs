@@ -9,7 +9,7 @@ internal sealed partial class BodyAnalysis
 {
     private Value Apply(Summary summary, IMethodSymbol target, CallSite site)
     {
-        if (_isSpent)
+        if (_isSpent || IsMoot)
             return Value.Nothing;
         var application = new Application(this, summary, target, site);
         return application.Run();

@@ -20,7 +20,7 @@ internal sealed partial class BodyAnalysis
 
     private void Execute(IOperation? operation)
     {
-        if (operation is null || (!_state.IsReachable && !HoldsLabel(operation)))
+        if (operation is null || IsMoot || (!_state.IsReachable && !HoldsLabel(operation)))
             return;
         _cancellationToken.ThrowIfCancellationRequested();
         if (StackGuard.HasRoom())

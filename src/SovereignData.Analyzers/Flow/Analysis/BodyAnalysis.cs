@@ -89,6 +89,9 @@ internal sealed partial class BodyAnalysis
 
     private void Exhaust(string bound) => _exhausted ??= bound;
 
+    /// <summary>Whether nobody will read what this run says: the member is taken coarsely instead.</summary>
+    private bool IsMoot => _exhausted is not null && _body is { IsAlone: true, IsCoarse: false, IsNested: false };
+
     /// <summary>Counts what is looked at; a member that looks at far more than its size explains is given up.</summary>
     private void Spend(int work)
     {
