@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SovereignData.Analyzers.Flow;
 using SovereignData.Analyzers.Flow.Graph;
 using SovereignData.Analyzers.Labels;
@@ -16,12 +17,15 @@ namespace SovereignData.Analyzers.Generation;
 /// <param name="Review">What the pseudonymisers are worth; null where none can be in sight.</param>
 internal sealed record CompilationEngine(string Policy, Lazy<FlowEngine> OwnFlow, Lazy<IReadOnlyCollection<string>> Receivers, EarlierState? Before, TagReader Tags, MemberRoles Roles, PseudonymiserReview? Review)
 {
+    private readonly ConcurrentDictionary<IMethodSymbol, FlowReport> _reports = new(SymbolEqualityComparer.Default);
+
     /// <summary>The engine of this very compilation.</summary>
     public FlowEngine Flow => OwnFlow.Value;
 
-    /// <summary>What a member sends.</summary>
+    /// <summary>What a member sends; found once, though several rules ask.</summary>
     public FlowReport Report(ISymbol member, CancellationToken cancellationToken) =>
-        BodySource.MethodRunning(member) is null ? FlowReport.Empty
-        : Before?.TwinOf(member) is { } twin ? Before.Flow.Report(twin, cancellationToken)
-        : Flow.Report(member, cancellationToken);
+        BodySource.MethodRunning(member) is { } method ? _reports.GetOrAdd(method, asked => Find(asked, cancellationToken)) : FlowReport.Empty;
+
+    private FlowReport Find(IMethodSymbol method, CancellationToken cancellationToken) =>
+        Before?.TwinOf(method) is { } twin ? Before.Flow.Report(twin, cancellationToken) : Flow.Report(method, cancellationToken);
 }
