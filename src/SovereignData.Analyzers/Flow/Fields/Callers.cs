@@ -11,16 +11,17 @@ internal sealed class Callers(MemberIndex members, Recollection memory, Func<IMe
     {
         var name = MemberIndex.NameInCalls(method);
         if (!_byName.TryGetValue(name, out var callers))
-            _byName.Add(name, callers = Among(members.CallersOf(method), cancellationToken));
+            _byName.Add(name, callers = Among(members.CallersOf(method), name, cancellationToken));
         return memory.NameOf(method) is { } key && callers.TryGetValue(key, out var found) ? found : [];
     }
 
-    private Dictionary<string, List<IMethodSymbol>> Among(IEnumerable<IMethodSymbol> candidates, CancellationToken cancellationToken)
+    /// <summary>Whom of a name some members call.</summary>
+    private Dictionary<string, List<IMethodSymbol>> Among(IEnumerable<IMethodSymbol> candidates, string name, CancellationToken cancellationToken)
     {
         var callers = new Dictionary<string, List<IMethodSymbol>>(StringComparer.Ordinal);
         foreach (var candidate in candidates)
         {
-            foreach (var callee in memory.Find(candidate)?.Callees ?? calleesOf(candidate, cancellationToken).Select(memory.NameOf).OfType<string>())
+            foreach (var callee in memory.Find(candidate)?.Callees ?? calleesOf(candidate, cancellationToken).Where(IsAsked).Select(memory.NameOf).OfType<string>())
             {
                 if (!callers.TryGetValue(callee, out var list))
                     callers.Add(callee, list = []);
@@ -29,5 +30,7 @@ internal sealed class Callers(MemberIndex members, Recollection memory, Func<IMe
         }
 
         return callers;
+
+        bool IsAsked(IMethodSymbol callee) => string.Equals(MemberIndex.NameInCalls(callee), name, StringComparison.Ordinal);
     }
 }

@@ -251,6 +251,7 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members, D
     private FactSet Gather(FieldKey field, Part part, string? element, CancellationToken cancellationToken)
     {
         var result = FactSet.Empty;
+        var joined = new HashSet<FactSet>();
         foreach (var stored in StoredIn(field, cancellationToken))
         {
             if ((part is Part.OfInputs or Part.HandedIn && !stored.IsInput) || (part != Part.Whole && stored.IsInside) || !IsAsked(stored, element))
@@ -258,7 +259,11 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members, D
             foreach (var fact in stored.Facts)
             {
                 if (fact.Origin is InputOrigin { Path: var path } input)
-                    result = result.Union(Contents(path, cancellationToken, isHandedIn: part == Part.HandedIn).As(input.Part).Lowered(fact.Cap));
+                {
+                    var held = Contents(path, cancellationToken, isHandedIn: part == Part.HandedIn).As(input.Part).Lowered(fact.Cap);
+                    if (joined.Add(held))
+                        result = result.Union(held);
+                }
                 else
                     result = result.With(fact.Origin is SourceOrigin source ? fact with { Origin = source with { Input = null } } : fact);
             }
@@ -275,8 +280,7 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members, D
             _stored[field.Id] = stored = StoredFacts.Distinct(
             [
                 .. Reaching(field.IsService ? members.Registering() : Filling(field.Member!, cancellationToken), summary => Holds(summary, field), cancellationToken)
-                    .SelectMany(static reached => reached.Summary.Stored)
-                    .Where(stored => string.Equals(stored.Field.Id, field.Id, StringComparison.Ordinal)),
+                    .SelectMany(reached => StoredFacts.In(reached.Summary, field)),
                 .. FromSettings(field, cancellationToken),
             ]);
         }
@@ -306,7 +310,7 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members, D
         element is null || (stored.Element is { } own && !string.Equals(own, element, StringComparison.Ordinal) ? PartPath.Meets(own, element) && !(stored.IsApart && own.Length < element.Length) : stored.Element is not null || !stored.IsApart);
 
     private static bool Holds(Summary summary, FieldKey field) =>
-        summary.Stored.Any(stored => string.Equals(stored.Field.Id, field.Id, StringComparison.Ordinal) && stored.Facts.Any(static fact => fact.Origin is InputOrigin { Path.Root: InputRoot.Parameter }));
+        StoredFacts.In(summary, field).Any(static stored => stored.Facts.Any(static fact => fact.Origin is InputOrigin { Path.Root: InputRoot.Parameter }));
 
     private FactSet FromCallers(Hit hit, CancellationToken cancellationToken)
     {

@@ -8,6 +8,8 @@ namespace SovereignData.Analyzers.Flow.Fields;
 /// <summary>The methods behind the declarations in which a name stands.</summary>
 internal sealed class MemberIndex(BodySource bodies, NameIndex names)
 {
+    private readonly Dictionary<SyntaxNode, IMethodSymbol[]> _methods = [];
+
     public IEnumerable<IMethodSymbol> Mentioning(string name) =>
         names.MembersMentioning(name).SelectMany(MethodsIn).Distinct<IMethodSymbol>(SymbolEqualityComparer.Default);
 
@@ -70,7 +72,14 @@ internal sealed class MemberIndex(BodySource bodies, NameIndex names)
     }
 
     /// <summary>The methods that a member's declaration makes: itself, its accessors, or the constructors that run its initialiser.</summary>
-    private IEnumerable<IMethodSymbol> MethodsIn(SyntaxNode member)
+    private IMethodSymbol[] MethodsIn(SyntaxNode member)
+    {
+        if (!_methods.TryGetValue(member, out var methods))
+            _methods.Add(member, methods = [.. Declared(member)]);
+        return methods;
+    }
+
+    private IEnumerable<IMethodSymbol> Declared(SyntaxNode member)
     {
         if (bodies.Model(member.SyntaxTree) is not { } model)
             return [];

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SovereignData.Analyzers.Flow.Summaries;
 using SovereignData.Analyzers.Flow.Values;
 
@@ -6,6 +7,13 @@ namespace SovereignData.Analyzers.Flow.Fields;
 /// <summary>What many members put into one: each thing that is said of one part of it is said once.</summary>
 internal static class StoredFacts
 {
+    private static readonly ConditionalWeakTable<Summary, ILookup<string, Stored>> ByField = new();
+
+    /// <summary>What one member puts into a field.</summary>
+    public static IEnumerable<Stored> In(Summary summary, FieldKey field) => summary.Stored.IsEmpty
+        ? []
+        : ByField.GetValue(summary, static one => one.Stored.ToLookup(static stored => stored.Field.Id, StringComparer.Ordinal))[field.Id];
+
     public static Stored[] Distinct(IEnumerable<Stored> all) =>
         [.. all.GroupBy(static stored => (stored.IsInput, stored.IsInside, stored.Element, stored.IsApart)).SelectMany(static group => Merged([.. group]))];
 
