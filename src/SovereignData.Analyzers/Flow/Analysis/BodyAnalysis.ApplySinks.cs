@@ -8,6 +8,8 @@ internal sealed partial class BodyAnalysis
 {
     private sealed partial class Application
     {
+        private readonly Dictionary<Value, (FactSet Facts, int Work)> _carried = [];
+
         private void Send(SinkFlow flow)
         {
             if (flow.Holder is { } holder && (holder.Field is { IsCall: true } call ? _narrowed.ContainsKey(call) : IsKnown(holder)))
@@ -49,22 +51,37 @@ internal sealed partial class BodyAnalysis
 
         /// <summary>Where what an open call gives is sent: the argument that its body takes the data from, if that is not the object on which it is called.</summary>
         private SyntaxNode? HandedToOpenCall(SinkFlow flow, FactSet data) =>
-            flow.Data.Any(static fact => fact.Origin is InputOrigin input && FlowKeys.IsCalled(input.Path)) && !Shares(caller.Whole(site.Argument(flow.Root.Ordinal)), data) && Carrying(data) is { } carrier
+            flow.Data.Any(static fact => fact.Origin is InputOrigin input && FlowKeys.IsCalled(input.Path)) && !Shares(Carried(site.Argument(flow.Root.Ordinal)), data) && Carrying(data) is { } carrier
                 ? Operations.AsWritten(carrier)
                 : null;
 
         /// <summary>The argument that carries what is sent, where it went through the receiver: in a callback, an override, or what the callee writes into.</summary>
         private IOperation? Carrying(FactSet data)
         {
-            if (site.Receiver is { } receiver && Shares(caller.Whole(receiver), data))
+            if (site.Receiver is { } receiver && Shares(Carried(receiver), data))
                 return null;
             foreach (var argument in site.Arguments)
             {
-                if (!Operations.IsDelegate(argument.Parameter.Type) && Shares(caller.Whole(argument.Value), data))
+                if (!Operations.IsDelegate(argument.Parameter.Type) && Shares(Carried(argument.Value), data))
                     return argument.Operation;
             }
 
             return null;
+        }
+
+        /// <summary>All that an argument says. Many ways into sinks ask for it: each counts as work, only the first is.</summary>
+        private FactSet Carried(Value handed)
+        {
+            if (_carried.TryGetValue(handed, out var known))
+            {
+                caller.Spend(known.Work);
+                return known.Facts;
+            }
+
+            var before = caller._work;
+            var facts = caller.Whole(handed);
+            _carried.Add(handed, (facts, (int)(caller._work - before)));
+            return facts;
         }
 
         private static bool Shares(FactSet carried, FactSet data) =>

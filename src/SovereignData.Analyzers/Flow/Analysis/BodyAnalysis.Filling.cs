@@ -124,6 +124,7 @@ internal sealed partial class BodyAnalysis
                 {
                     _hasFilledMore = false;
                     _wholes.Clear();
+            _carried.Clear();
                     AddFilled(key, _filledInRound = []);
                 }
                 while (_hasFilledMore && ++rounds < FlowBudget.FillingRounds);
@@ -159,6 +160,7 @@ internal sealed partial class BodyAnalysis
         private void Forget()
         {
             _wholes.Clear();
+            _carried.Clear();
             _filledToTheEnd.Clear();
             _belowFilled.Clear();
         }

@@ -43,6 +43,9 @@ internal sealed partial class BodyAnalysis
         return covered;
     }
 
+    /// <summary>What objects say by themselves that no state changes.</summary>
+    private readonly Dictionary<HeapObject, FactSet> _ownFacts = [];
+
     /// <summary>Everything that a value says, what its objects hold included; of its own objects, without some members.</summary>
     private FactSet Whole(Value value, MemberSet? without = null)
     {
@@ -121,6 +124,15 @@ internal sealed partial class BodyAnalysis
 
     /// <summary>What an object says by itself: its birth, its type, the input that it stands for.</summary>
     private FactSet OwnFacts(HeapObject heapObject, MemberSet without)
+    {
+        if (!without.IsEmpty || heapObject.IsFilledHere)
+            return Own(heapObject, without);
+        if (!_ownFacts.TryGetValue(heapObject, out var known))
+            _ownFacts.Add(heapObject, known = Own(heapObject, MemberSet.None));
+        return known;
+    }
+
+    private FactSet Own(HeapObject heapObject, MemberSet without)
     {
         var facts = heapObject.Birth.Union(TypeFacts(heapObject));
         return heapObject is { Input: { } path, IsBound: false }
