@@ -278,7 +278,7 @@ internal sealed class FlowEngine
     {
         var isRecursive = component[0].IsRecursive;
         var objects = isRecursive ? FlowBudget.ObjectsPerRecursiveSummary : FlowBudget.ObjectsPerSummary;
-        var members = Array.ConvertAll(component, node => new Analysed(new AnalysedBody(node.Method, node.Operations, Syntax: null) { Objects = objects, Circle = component.Length, IsAlone = !isRecursive }, new()));
+        var members = Array.ConvertAll(component, node => new Analysed(new AnalysedBody(node.Method, Bodies.OperationsOf(node.Method, cancellationToken), Syntax: null) { Objects = objects, Circle = component.Length, IsAlone = !isRecursive }, new()));
         for (var i = 0; i < component.Length; i++)
             _analysed[component[i]] = members[i];
         try
@@ -353,7 +353,6 @@ internal sealed class FlowEngine
             var (hits, exhausted) = HitsOf(analysed);
             _memory.Keep(node, analysed.Summary, hits, exhausted);
             analysed.Settle();
-            node.Release();
             Bodies.Release(node.Method);
         }
     }

@@ -123,8 +123,7 @@ internal sealed partial class BodyAnalysis
                 do
                 {
                     _hasFilledMore = false;
-                    _wholes.Clear();
-            _carried.Clear();
+                    ForgetWholes();
                     AddFilled(key, _filledInRound = []);
                 }
                 while (_hasFilledMore && ++rounds < FlowBudget.FillingRounds);
@@ -159,10 +158,15 @@ internal sealed partial class BodyAnalysis
         /// <summary>What was put together before an input was known, or a delegate had run, is no longer all.</summary>
         private void Forget()
         {
-            _wholes.Clear();
-            _carried.Clear();
+            ForgetWholes();
             _filledToTheEnd.Clear();
             _belowFilled.Clear();
+        }
+
+        private void ForgetWholes()
+        {
+            _wholes.Clear();
+            _carried.Clear();
         }
 
         /// <summary>What is below something that a delegate fills; it is kept until one has run that had not, and in circles it is what was known last.</summary>

@@ -300,9 +300,8 @@ internal sealed class ContentsResolver(FlowEngine engine, MemberIndex members, D
     {
         if (field.Member is not IPropertySymbol { SetMethod: not null, ContainingType: { TypeKind: TypeKind.Class } options } property || !TextModel.IsText(property.Type) || members.Binding() is not { Count: > 0 } binding)
             return [];
-        var key = engine.Keys.OfService(OptionCalls.KeyOf(options)).Id;
-        return binding.SelectMany(method => engine.SummaryOf(method, cancellationToken).Stored)
-            .Where(stored => string.Equals(stored.Field.Id, key, StringComparison.Ordinal))
+        var key = engine.Keys.OfService(OptionCalls.KeyOf(options));
+        return binding.SelectMany(method => StoredFacts.In(engine.SummaryOf(method, cancellationToken), key))
             .Select(stored => new Stored(field, IsInput: true, stored.Facts));
     }
 

@@ -80,7 +80,7 @@ internal sealed class BodySource
         return operations;
     }
 
-    /// <summary>Lets go of the operations of a method.</summary>
+    /// <summary>Lets go of the operations of a method that is summarised: bound code takes more room than all that is said of it.</summary>
     public void Release(IMethodSymbol method) => _bound.Remove(method);
 
     private IOperation[] Bind(IMethodSymbol method, CancellationToken cancellationToken)

@@ -115,15 +115,15 @@ internal sealed class CallGraph(IFlowModel model, BodySource bodies, Dispatch di
 
     private MethodNode Scanned(IMethodSymbol method, CancellationToken cancellationToken)
     {
-        var node = new MethodNode(method, bodies.OperationsOf(method, cancellationToken));
-        new CallScan(model, dispatch, delegates, overrides).Describe(node, cancellationToken);
+        var node = new MethodNode(method);
+        new CallScan(model, dispatch, delegates, overrides).Describe(node, bodies.OperationsOf(method, cancellationToken), cancellationToken);
         return node;
     }
 
     /// <summary>A member of a package, or one that is remembered: whether it sends is known.</summary>
     private static MethodNode Ready(IMethodSymbol method, bool reaches)
     {
-        var node = new MethodNode(method, []) { IsReady = true, ReachesSink = reaches };
+        var node = new MethodNode(method) { IsReady = true, ReachesSink = reaches };
         node.Component = [node];
         return node;
     }

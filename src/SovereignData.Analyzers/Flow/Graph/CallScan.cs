@@ -9,11 +9,11 @@ internal sealed class CallScan(IFlowModel model, Dispatch dispatch, DelegateTarg
     private readonly HashSet<IMethodSymbol> _callees = new(SymbolEqualityComparer.Default);
     private bool _callsSink;
 
-    public void Describe(MethodNode node, CancellationToken cancellationToken)
+    public void Describe(MethodNode node, IOperation[] operations, CancellationToken cancellationToken)
     {
         var holders = new List<ISymbol>();
         var takesForDelegate = false;
-        foreach (var operation in node.Operations)
+        foreach (var operation in operations)
         {
             foreach (var inner in operation.DescendantsAndSelf())
             {

@@ -1,12 +1,9 @@
 namespace SovereignData.Analyzers.Flow.Graph;
 
-/// <summary>A member with a body: its operations, what it calls, and whether a sink lies within reach.</summary>
-internal sealed class MethodNode(IMethodSymbol method, IOperation[] operations)
+/// <summary>A member with a body: what it calls, and whether a sink lies within reach.</summary>
+internal sealed class MethodNode(IMethodSymbol method)
 {
     public IMethodSymbol Method { get; } = method;
-
-    /// <summary>Its code, until it is summarised: bound code takes more room than all that is said of it.</summary>
-    public IOperation[] Operations { get; private set; } = operations;
 
     public IMethodSymbol[] Callees { get; set; } = [];
 
@@ -26,6 +23,4 @@ internal sealed class MethodNode(IMethodSymbol method, IOperation[] operations)
     public bool IsReady { get; init; }
 
     public bool IsRecursive => Component.Length > 1 || Callees.Contains(Method, SymbolEqualityComparer.Default);
-
-    public void Release() => Operations = [];
 }

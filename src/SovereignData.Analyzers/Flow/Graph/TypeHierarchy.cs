@@ -22,8 +22,7 @@ internal sealed class TypeHierarchy(IReadOnlyList<Compilation> compilations, Pro
             _derived ??= Build();
             if (!OwnSymbols.Differ)
                 return _derived.TryGetValue(type.OriginalDefinition, out var types) ? types : [];
-            _named ??= Named(_derived);
-            return type.OriginalDefinition.GetDocumentationCommentId() is { } id && _named.TryGetValue(id, out var alike) ? alike : [];
+            return type.OriginalDefinition.GetDocumentationCommentId() is { } id && Named(_derived).TryGetValue(id, out var alike) ? alike : [];
         }
     }
 
@@ -62,10 +61,11 @@ internal sealed class TypeHierarchy(IReadOnlyList<Compilation> compilations, Pro
     }
 
     /// <summary>By name, under which projects on different references have one symbol each.</summary>
-    private static Dictionary<string, IReadOnlyList<INamedTypeSymbol>> Named(Dictionary<ITypeSymbol, List<INamedTypeSymbol>> derived) =>
-        derived.Where(static pair => pair.Key.GetDocumentationCommentId() is not null)
-            .GroupBy(static pair => pair.Key.GetDocumentationCommentId()!, static pair => pair.Value, StringComparer.Ordinal)
-            .ToDictionary(static group => group.Key, static group => (IReadOnlyList<INamedTypeSymbol>)[.. group.SelectMany(static types => types).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default)], StringComparer.Ordinal);
+    private Dictionary<string, IReadOnlyList<INamedTypeSymbol>> Named(Dictionary<ITypeSymbol, List<INamedTypeSymbol>> derived) => _named ??= derived
+        .Select(static pair => (Id: pair.Key.GetDocumentationCommentId(), Types: pair.Value))
+        .Where(static pair => pair.Id is not null)
+        .GroupBy(static pair => pair.Id!, static pair => pair.Types, StringComparer.Ordinal)
+        .ToDictionary(static group => group.Key, static group => (IReadOnlyList<INamedTypeSymbol>)[.. group.SelectMany(static types => types).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default)], StringComparer.Ordinal);
 
     private static void Add(INamespaceOrTypeSymbol container, List<INamedTypeSymbol> types)
     {

@@ -38,7 +38,7 @@ internal sealed class EditedProject
     /// <summary>Puts a library in the place of the one before; as source, or as it was built.</summary>
     public EditedProject Refer(string code, bool asSource)
     {
-        var library = CSharpCompilation.Create("Library", [Parse("Library.cs", code)], References, Options);
+        var library = Library(code, References);
         _compilation = _compilation.WithReferences([.. References, asSource ? library.ToMetadataReference() : Built(library)]);
         return this;
     }
@@ -46,7 +46,7 @@ internal sealed class EditedProject
     /// <summary>Refers to a project, seen as source, that stands on references of its own.</summary>
     public EditedProject ReferApart(string code)
     {
-        _compilation = _compilation.WithReferences([.. References, CSharpCompilation.Create("Library", [Parse("Library.cs", code)], Load(), Options).ToMetadataReference()]);
+        _compilation = _compilation.WithReferences([.. References, Library(code, Load()).ToMetadataReference()]);
         return this;
     }
 
@@ -66,6 +66,9 @@ internal sealed class EditedProject
         var found = await analysis.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         return [.. found.Select(diagnostic => $"{diagnostic} via {string.Join(", ", diagnostic.AdditionalLocations.Select(location => location.GetLineSpan()))} {diagnostic.Properties["path"]}").Order(StringComparer.Ordinal)];
     }
+
+    private static CSharpCompilation Library(string code, ImmutableArray<MetadataReference> references) =>
+        CSharpCompilation.Create("Library", [Parse("Library.cs", code)], references, Options);
 
     private static PortableExecutableReference Built(CSharpCompilation library)
     {
